@@ -1,0 +1,88 @@
+-- The region as dated data. Nothing here is about a person: everyone may read it, only the system loads it.
+create table regio (
+  code      text primary key,
+  naam      text not null,
+  profiel   jsonb not null,
+  geladen_op timestamptz not null
+);
+create table gemeente (
+  code     text primary key check (code ~ '^[0-9]{4}$'),
+  naam     text not null,
+  in_regio boolean not null,
+  subregio text
+);
+create table ordening (
+  code    text primary key,
+  naam    text not null,
+  naam_en text not null,
+  volgorde integer not null
+);
+create table klasse (
+  ordening text not null references ordening,
+  code     text not null,
+  naam     text not null,
+  naam_en  text not null,
+  kleur    text,
+  teken    text not null,
+  ouder    text,
+  volgorde integer not null,
+  primary key (ordening, code)
+);
+create table hulpsoort (
+  code          text primary key,
+  naam          text not null,
+  naam_en       text not null,
+  uitleg        text not null,
+  uitleg_en     text not null,
+  cbs_vorm      text,
+  toewijzing    text not null,
+  leveringsvormen text[] not null,
+  volgorde      integer not null
+);
+-- Which class a kind of help belongs to, per ordering and day. Many to many: a kind may stand in two classes at once.
+create table indeling (
+  ordening    text not null,
+  hulpsoort   text not null references hulpsoort,
+  klasse      text not null,
+  van         date not null,
+  tot         date check (tot >= van),
+  zekerheid   text not null,
+  bron        text not null,
+  toelichting text,
+  primary key (ordening, hulpsoort, klasse, van),
+  foreign key (ordening, klasse) references klasse
+);
+create table product (
+  categorie text not null,
+  code      text not null default '',
+  hulpsoort text not null references hulpsoort,
+  zekerheid text not null,
+  primary key (categorie, code)
+);
+create table norm (
+  code     text primary key,
+  gegevens jsonb not null
+);
+create table kerncijfer (
+  code     text primary key,
+  thema    text not null,
+  gegevens jsonb not null,
+  volgorde integer not null
+);
+
+create view ordening_v1 as
+  select i.ordening, i.hulpsoort, i.klasse, k.ouder, i.van, i.tot, i.zekerheid from indeling i join klasse k on k.ordening = i.ordening and k.code = i.klasse;
+create view norm_v1 as select code, gegevens from norm;
+create view kerncijfer_v1 as select code, thema, gegevens, volgorde from kerncijfer;
+
+do $$
+declare name text;
+begin
+  foreach name in array array['regio', 'gemeente', 'ordening', 'klasse', 'hulpsoort', 'indeling', 'product', 'norm', 'kerncijfer'] loop
+    execute format('grant select on %I to stip_web, stip_gezin, stip_regio, stip_beheer, stip_keten', name);
+    execute format('grant select, insert, update, delete on %I to stip_system', name);
+  end loop;
+  foreach name in array array['ordening_v1', 'norm_v1', 'kerncijfer_v1'] loop
+    execute format('grant select on %I to stip_web, stip_gezin, stip_regio, stip_beheer, stip_keten, stip_system', name);
+  end loop;
+end $$;

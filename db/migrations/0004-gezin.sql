@@ -1,0 +1,239 @@
+-- The family is the root. Who may see it follows from involvement, consent and emergency access, all dated, all here.
+create table gezin (
+  id            uuid primary key,
+  naam          text not null check (length(naam) between 1 and 200),
+  gemeente      text not null check (gemeente ~ '^[0-9]{4}$'),
+  vast_gezicht  uuid references account,
+  zoektekst     text not null default '',
+  begonnen_op   date not null,
+  gesloten_op   date check (gesloten_op >= begonnen_op),
+  versie        integer not null default 1
+);
+create index gezin_zoektekst on gezin using gin (zoektekst gin_trgm_ops);
+create index on gezin (gemeente);
+
+create table persoon (
+  id               uuid primary key,
+  gezin_id         uuid not null references gezin,
+  soort            text not null check (soort in ('jeugdige', 'ouder', 'netwerk')),
+  voornaam         text not null check (length(voornaam) <= 200),
+  voorvoegsel      text check (length(voorvoegsel) <= 10),
+  achternaam       text not null check (length(achternaam) between 1 and 200),
+  geboortedatum    date,
+  bsn_versleuteld  bytea,
+  bsn_kenmerk      bytea,
+  relatie          text,
+  account_id       uuid references account,
+  versie           integer not null default 1,
+  unique (id, gezin_id)
+);
+create index on persoon (gezin_id);
+create index on persoon (bsn_kenmerk);
+create index on persoon (account_id);
+
+create table betrokkenheid (
+  id        uuid primary key,
+  gezin_id  uuid not null references gezin,
+  houder    uuid not null,
+  soort_houder text not null check (soort_houder in ('account', 'organisatie', 'team')),
+  grond     text not null check (grond in ('gezin', 'hulpvraag', 'team', 'toestemming', 'toewijzing')),
+  niveau    text not null check (niveau in ('lezen', 'bijdragen', 'regie')),
+  van       date not null,
+  tot       date check (tot >= van)
+);
+create index betrokkenheid_houder on betrokkenheid (houder, gezin_id);
+create index on betrokkenheid (gezin_id);
+
+create table toestemming (
+  id            uuid primary key,
+  gezin_id      uuid not null references gezin,
+  persoon_id    uuid,
+  partij        uuid not null,
+  partij_naam   text not null,
+  doel          text not null,
+  deel          text not null,
+  van           date not null,
+  tot           date not null check (tot >= van),
+  gegeven_door  uuid not null,
+  gegeven_op    timestamptz not null,
+  ingetrokken_op timestamptz,
+  foreign key (persoon_id, gezin_id) references persoon (id, gezin_id)
+);
+create index on toestemming (gezin_id, partij);
+create index on toestemming (partij);
+
+create table noodtoegang (
+  id             uuid primary key,
+  gezin_id       uuid not null references gezin,
+  account_id     uuid not null references account,
+  account_naam   text not null,
+  reden          text not null check (length(reden) >= 10),
+  begonnen_op    timestamptz not null,
+  eindigt_op     timestamptz not null check (eindigt_op > begonnen_op and eindigt_op <= begonnen_op + interval '4 hours'),
+  beoordeeld_door uuid check (beoordeeld_door <> account_id),
+  beoordeeld_op  timestamptz,
+  oordeel        text check (oordeel in ('terecht', 'onterecht')),
+  toelichting    text
+);
+create index on noodtoegang (account_id, eindigt_op);
+create index on noodtoegang (gezin_id);
+
+-- Which parts of a file each ground opens. Consent opens only what it names, so it has no row here.
+create table grond_deel (grond text not null, deel text not null, primary key (grond, deel));
+insert into grond_deel values
+  ('gezin', 'gezin'), ('gezin', 'hulpvraag'), ('gezin', 'plan'), ('gezin', 'hulplijn'), ('gezin', 'toewijzing'), ('gezin', 'inzage'), ('gezin', 'bijlage'),
+  ('hulpvraag', 'gezin'), ('hulpvraag', 'hulpvraag'), ('hulpvraag', 'plan'), ('hulpvraag', 'hulplijn'), ('hulpvraag', 'toewijzing'), ('hulpvraag', 'inzage'), ('hulpvraag', 'bijlage'),
+  ('team', 'gezin'), ('team', 'hulpvraag'), ('team', 'hulplijn'),
+  ('toewijzing', 'gezin'), ('toewijzing', 'toewijzing'),
+  ('toestemming', 'gezin'),
+  ('noodtoegang', 'gezin'), ('noodtoegang', 'hulpvraag'), ('noodtoegang', 'plan'), ('noodtoegang', 'hulplijn'), ('noodtoegang', 'toewijzing');
+
+create function app_houders() returns uuid[] language sql stable as $$
+  select array_remove(array[app_account(), app_organisatie()] || app_teams(), null)
+$$;
+
+-- Every right to look into families, on one page. A policy asks `gezin_id = any ((select mijn_gezinnen('plan'))::uuid[])`:
+-- the list is made once a query and the index on the key does the rest (docs/decisions/0002).
+create function mijn_rechten() returns table (gezin_id uuid, grond text, niveau text, deel text)
+language sql stable security definer set search_path = public as $$
+  select b.gezin_id, b.grond, b.niveau, d.deel
+  from betrokkenheid b join grond_deel d on d.grond = b.grond
+  where b.houder = any (app_houders()) and b.van <= app_today() and (b.tot is null or b.tot >= app_today())
+    and (b.grond <> 'toestemming' or exists (
+      select from toestemming t where t.gezin_id = b.gezin_id and t.partij = b.houder
+        and t.van <= app_today() and t.tot >= app_today() and t.ingetrokken_op is null))
+  union all
+  select t.gezin_id, 'toestemming', b.niveau, t.deel
+  from toestemming t join betrokkenheid b on b.gezin_id = t.gezin_id and b.houder = t.partij
+  where t.partij = any (app_houders()) and t.van <= app_today() and t.tot >= app_today() and t.ingetrokken_op is null
+    and b.van <= app_today() and (b.tot is null or b.tot >= app_today())
+  union all
+  select n.gezin_id, 'noodtoegang', 'lezen', d.deel
+  from noodtoegang n join grond_deel d on d.grond = 'noodtoegang'
+  where n.account_id = app_account() and n.begonnen_op <= app_now() and n.eindigt_op > app_now()
+$$;
+create function mijn_gezinnen(deel text) returns uuid[] language sql stable security definer set search_path = public as $$
+  select coalesce(array_agg(distinct r.gezin_id), '{}') from mijn_rechten() r where r.deel = mijn_gezinnen.deel
+$$;
+create function mijn_schrijfbare_gezinnen(deel text) returns uuid[] language sql stable security definer set search_path = public as $$
+  select coalesce(array_agg(distinct r.gezin_id), '{}') from mijn_rechten() r
+  where r.deel = mijn_schrijfbare_gezinnen.deel and r.niveau in ('bijdragen', 'regie')
+$$;
+create function mijn_regie_gezinnen() returns uuid[] language sql stable security definer set search_path = public as $$
+  select coalesce(array_agg(distinct r.gezin_id), '{}') from mijn_rechten() r where r.niveau = 'regie'
+$$;
+create or replace function access_ground(gezin uuid) returns text language sql stable security definer set search_path = public as $$
+  select r.grond from mijn_rechten() r where r.gezin_id = gezin
+  order by array_position(array['gezin', 'hulpvraag', 'team', 'toewijzing', 'toestemming', 'noodtoegang'], r.grond) limit 1
+$$;
+
+-- Search before you make: within the own gemeente, no more than is needed to recognise a family, and logged as a search.
+create function zoek_gezin(zoek text, hoeveel integer)
+returns table (id uuid, naam text, gemeente text, leden text, vast_gezicht_naam text, gelijkenis real, betrokken boolean)
+language sql stable security definer set search_path = public as $$
+  with gevonden as (
+    select g.id, g.naam, g.gemeente, g.vast_gezicht, word_similarity(search_text(zoek), g.zoektekst) as gelijkenis
+    from gezin g
+    where search_text(zoek) <% g.zoektekst and g.gemeente = any (app_gemeenten())
+    order by gelijkenis desc, g.naam, g.id limit least(hoeveel, 50))
+  select v.id, v.naam, v.gemeente,
+    (select string_agg(p.voornaam || coalesce(' (' || extract(year from p.geboortedatum)::text || ')', ''), ', ' order by p.soort, p.geboortedatum)
+       from persoon p where p.gezin_id = v.id and p.soort <> 'netwerk'),
+    (select a.naam from account a where a.id = v.vast_gezicht),
+    v.gelijkenis, v.id = any (mijn_gezinnen('gezin'))
+  from gevonden v order by v.gelijkenis desc, v.naam, v.id
+$$;
+
+-- A new family and the involvement of the one who opens it are one act; nobody can grant oneself anything else.
+create function begin_gezin(nieuw_id uuid, nieuwe_naam text, nieuwe_gemeente text, betrokkenheid_id uuid) returns boolean
+language plpgsql security definer set search_path = public as $$
+begin
+  if app_account() is null or not (nieuwe_gemeente = any (app_gemeenten())) then return false; end if;
+  insert into gezin (id, naam, gemeente, vast_gezicht, begonnen_op) values (nieuw_id, nieuwe_naam, nieuwe_gemeente, app_account(), app_today());
+  insert into betrokkenheid (id, gezin_id, houder, soort_houder, grond, niveau, van)
+    values (betrokkenheid_id, nieuw_id, app_account(), 'account', 'hulpvraag', 'regie', app_today());
+  return true;
+end $$;
+
+-- A hulpvraag about a family that is already known in the own gemeente makes the one who takes it involved: as the one who
+-- keeps regie when nobody does, else to contribute. The family and the present vast gezicht see it in the log.
+create function raak_betrokken(bij_gezin uuid, betrokkenheid_id uuid) returns boolean
+language plpgsql security definer set search_path = public as $$
+declare heeft_regie boolean;
+begin
+  if app_account() is null or not exists (select from gezin g where g.id = bij_gezin and g.gemeente = any (app_gemeenten())) then return false; end if;
+  if exists (select from betrokkenheid b where b.gezin_id = bij_gezin and b.houder = app_account() and b.grond = 'hulpvraag'
+             and (b.tot is null or b.tot >= app_today())) then return true; end if;
+  heeft_regie := exists (select from betrokkenheid b where b.gezin_id = bij_gezin and b.niveau = 'regie' and b.grond = 'hulpvraag' and (b.tot is null or b.tot >= app_today()));
+  insert into betrokkenheid (id, gezin_id, houder, soort_houder, grond, niveau, van)
+    values (betrokkenheid_id, bij_gezin, app_account(), 'account', 'hulpvraag', case when heeft_regie then 'bijdragen' else 'regie' end, app_today());
+  update gezin set vast_gezicht = coalesce(vast_gezicht, app_account()) where gezin.id = bij_gezin;
+  return true;
+end $$;
+
+create function gezin_in_gemeente(gezin uuid) returns boolean language sql stable security definer set search_path = public as $$
+  select exists (select from gezin g where g.id = gezin_in_gemeente.gezin and g.gemeente = any (app_gemeenten()))
+$$;
+
+do $$
+declare f text;
+begin
+  foreach f in array array['mijn_rechten()', 'mijn_gezinnen(text)', 'mijn_schrijfbare_gezinnen(text)', 'mijn_regie_gezinnen()', 'access_ground(uuid)', 'gezin_in_gemeente(uuid)', 'zoek_gezin(text, integer)',
+                           'begin_gezin(uuid, text, text, uuid)', 'raak_betrokken(uuid, uuid)'] loop
+    execute format('alter function %s owner to stip_system', f);
+    execute format('revoke execute on function %s from public', f);
+    execute format('grant execute on function %s to stip_gezin, stip_system', f);
+  end loop;
+end $$;
+grant execute on function access_ground(uuid) to stip_web, stip_gezin, stip_regio, stip_beheer, stip_keten;
+
+do $$
+declare name text;
+begin
+  foreach name in array array['gezin', 'persoon', 'betrokkenheid', 'toestemming', 'noodtoegang', 'grond_deel'] loop
+    execute format('grant select, insert, update, delete on %I to stip_system', name);
+    execute format('alter table %I enable row level security', name);
+    execute format('alter table %I force row level security', name);
+    execute format('create policy system on %I to stip_system using (true) with check (true)', name);
+  end loop;
+end $$;
+
+grant select on gezin, persoon, betrokkenheid, toestemming, noodtoegang to stip_gezin;
+grant update (naam, vast_gezicht, zoektekst, gesloten_op, versie) on gezin to stip_gezin;
+grant insert, update on persoon to stip_gezin;
+grant insert on betrokkenheid, toestemming, noodtoegang to stip_gezin;
+grant update (tot) on betrokkenheid to stip_gezin;
+grant update (ingetrokken_op) on toestemming to stip_gezin;
+grant update (eindigt_op) on noodtoegang to stip_gezin;
+
+create policy involved on gezin for select to stip_gezin using (id = any ((select mijn_gezinnen('gezin'))::uuid[]));
+create policy contributing on gezin for update to stip_gezin using (id = any ((select mijn_schrijfbare_gezinnen('gezin'))::uuid[]));
+create policy involved on persoon for select to stip_gezin using (gezin_id = any ((select mijn_gezinnen('gezin'))::uuid[]));
+create policy contributing on persoon for insert to stip_gezin with check (gezin_id = any ((select mijn_schrijfbare_gezinnen('gezin'))::uuid[]));
+create policy changing on persoon for update to stip_gezin using (gezin_id = any ((select mijn_schrijfbare_gezinnen('gezin'))::uuid[]));
+create policy involved on betrokkenheid for select to stip_gezin using (gezin_id = any ((select mijn_gezinnen('inzage'))::uuid[]));
+create policy directing on betrokkenheid for insert to stip_gezin with check (
+  gezin_id = any ((select mijn_regie_gezinnen())::uuid[]) and grond in ('toestemming', 'toewijzing', 'team', 'gezin'));
+create policy directing_end on betrokkenheid for update to stip_gezin using (gezin_id = any ((select mijn_regie_gezinnen())::uuid[]));
+create policy involved on toestemming for select to stip_gezin using (gezin_id = any ((select mijn_gezinnen('inzage'))::uuid[]) or partij = any ((select app_houders())::uuid[]));
+create policy by_family on toestemming for insert to stip_gezin with check (gezin_id = any ((select mijn_schrijfbare_gezinnen('inzage'))::uuid[]));
+create policy withdraw on toestemming for update to stip_gezin using (gezin_id = any ((select mijn_schrijfbare_gezinnen('inzage'))::uuid[]));
+create policy own_or_family on noodtoegang for select to stip_gezin using (account_id = (select app_account()) or gezin_id = any ((select mijn_gezinnen('inzage'))::uuid[]));
+-- Emergency access is always one's own, starts now, and only reaches families of the gemeenten one works for.
+create policy own on noodtoegang for insert to stip_gezin with check (
+  account_id = app_account() and begonnen_op = app_now() and beoordeeld_door is null and gezin_in_gemeente(gezin_id));
+create policy own_end on noodtoegang for update to stip_gezin using (account_id = app_account());
+grant select, update (beoordeeld_door, beoordeeld_op, oordeel, toelichting) on noodtoegang to stip_beheer;
+create policy review on noodtoegang for select to stip_beheer using (true);
+create policy review_change on noodtoegang for update to stip_beheer using (account_id <> app_account()) with check (beoordeeld_door = app_account());
+
+-- A family sees who looked; those who keep regie see it too.
+create policy of_my_families on audit_line for select to stip_gezin using (gezin_id = any ((select mijn_gezinnen('inzage'))::uuid[]));
+
+-- Message traffic finds a child by the keyed mark of its BSN and makes what is missing; it reads no files.
+grant select (id, gezin_id, soort, bsn_kenmerk, geboortedatum, voornaam, achternaam), insert on persoon to stip_keten;
+grant select (id, gemeente), insert on gezin to stip_keten;
+grant select (id, gezin_id, houder, grond, tot), insert, update (tot) on betrokkenheid to stip_keten;
+create policy chain on persoon to stip_keten using (true) with check (true);
+create policy chain on gezin to stip_keten using (true) with check (true);
+create policy chain on betrokkenheid to stip_keten using (grond = 'toewijzing') with check (grond = 'toewijzing');

@@ -1,0 +1,66 @@
+/** What a character means inside text: the scanner's inner loop is one look-up a character. */
+export const textKind = { blank: 0, plain: 1, open: 2, ampersand: 3, carriageReturn: 4, bracket: 5, illegal: 6, wide: 7 };
+
+export const TEXT_KINDS = new Uint8Array(128).fill(textKind.plain);
+TEXT_KINDS.fill(textKind.illegal, 0, 32);
+for (const blank of ' \t\n') TEXT_KINDS[blank.charCodeAt(0)] = textKind.blank;
+TEXT_KINDS['\r'.charCodeAt(0)] = textKind.carriageReturn;
+TEXT_KINDS['<'.charCodeAt(0)] = textKind.open;
+TEXT_KINDS['&'.charCodeAt(0)] = textKind.ampersand;
+TEXT_KINDS[']'.charCodeAt(0)] = textKind.bracket;
+
+const NAME_CHARACTERS = new Uint8Array(128);
+for (let code = 0; code < 128; code++) {
+  NAME_CHARACTERS[code] = /[A-Za-z0-9_:.-]/.test(String.fromCharCode(code)) ? 1 : 0;
+}
+
+/** XML 1.0 fifth edition, productions 4 and 4a; the names of iJw are ASCII, so this is the rare path. */
+const NAME_START =
+  ':A-Z_a-z\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\u{10000}-\\u{EFFFF}';
+const NAME_PATTERN = new RegExp(`^[${NAME_START}][${NAME_START}0-9.\\xB7\\u0300-\\u036F\\u203F\\u2040-]*$`, 'u');
+
+/** Where the name that starts at `from` ends; equal to `from` when no name starts there. */
+export function endOfName(source: string, from: number): number {
+  let at = from;
+  let code = source.charCodeAt(at);
+  while (code > 127 || NAME_CHARACTERS[code] === 1) code = source.charCodeAt(++at);
+  return at;
+}
+
+export function isName(name: string): boolean {
+  return NAME_PATTERN.test(name);
+}
+
+export function isBlankCode(code: number): boolean {
+  return code === 32 || code === 10 || code === 9 || code === 13;
+}
+
+export function skipBlank(source: string, from: number): number {
+  let at = from;
+  while (isBlankCode(source.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Production 2 (Char) for a whole code point. */
+export function isCharacter(point: number): boolean {
+  if (point < 32) return point === 9 || point === 10 || point === 13;
+  return point < 0xd800 || (point > 0xdfff && point < 0xfffe) || (point > 0xffff && point <= 0x10ffff);
+}
+
+/** The next place after a character outside ASCII, or -1 when XML does not allow that character. */
+export function afterWide(source: string, at: number): number {
+  const point = source.codePointAt(at) ?? 0;
+  if (!isCharacter(point)) return -1;
+  return point > 0xffff ? at + 2 : at + 1;
+}
+
+/** The first place in [from, to) with a character that XML does not allow, or -1. */
+export function findIllegal(source: string, from: number, to: number): number {
+  for (let at = from; at < to; ) {
+    const code = source.charCodeAt(at);
+    const next = code > 127 ? afterWide(source, at) : at + 1;
+    if (next < 0 || (code < 128 && TEXT_KINDS[code] === textKind.illegal)) return at;
+    at = next;
+  }
+  return -1;
+}

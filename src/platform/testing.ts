@@ -1,0 +1,50 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { inject } from 'vitest';
+import type { z } from 'zod';
+import type { Actor } from './actor.ts';
+import { type Clock, stoppedAt } from './clock.ts';
+import { openDatabase } from './database/open-database.ts';
+import { folderFiles } from './keeping/folder-files.ts';
+import { openVault } from './keeping/vault.ts';
+import { type Kit, type Operation, run } from './operation.ts';
+
+/** The day on which every test plays, unless it says otherwise. */
+export const testDay = '2026-11-20';
+
+/**
+ * A database of its own for one test file. `owner` arranges and looks past every wall; what is tested acts through
+ * `kit`, whose transactions always take the role of the actor.
+ */
+export async function openTestDatabase(clock: Clock = stoppedAt(testDay)) {
+  const template = new URL(inject('template'));
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  const cluster = openDatabase(Object.assign(new URL(template), { pathname: '/postgres' }).href, 1);
+  await sql.raw(`create database ${name} template ${template.pathname.slice(1)}`).execute(cluster);
+  await cluster.destroy();
+  const url = Object.assign(new URL(template), { pathname: `/${name}` }).href;
+  const owner = openDatabase(url, 2);
+  const app = openDatabase(url, 6);
+  const folder = await mkdtemp(join(tmpdir(), 'stip-files-'));
+  const kit: Kit = { db: app, clock, vault: openVault(Buffer.alloc(32, 7)), files: folderFiles(folder) };
+  return {
+    url,
+    owner,
+    kit,
+    /** Runs an operation as this actor, through the one pipe. */
+    as:
+      (actor: Actor) =>
+      <In extends z.ZodType, Out extends z.ZodType, No extends string>(
+        operation: Operation<In, Out, No>,
+        input: z.input<In>,
+      ) =>
+        run(kit, operation, input, { actor, origin: { door: 'web', address: '127.0.0.1', trace: 'test' } }),
+    close: async () => {
+      await Promise.all([owner.destroy(), app.destroy()]);
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}

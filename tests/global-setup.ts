@@ -1,0 +1,28 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { migrate } from '#platform/database/migrate.ts';
+import { openDatabase } from '#platform/database/open-database.ts';
+import { startEmbeddedPostgres } from '#platform/embedded-postgres.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Superuser connection to the database from which each test file gets its copy. */
+    template: string;
+  }
+}
+
+/** One real PostgreSQL for the whole run; each test file clones its migrated template. */
+export default async function setup(project: TestProject) {
+  const dir = await mkdtemp(join(tmpdir(), 'stip-test-'));
+  const server = await startEmbeddedPostgres({ dir: join(dir, 'pg'), durable: false });
+  const owner = openDatabase(server.url, 2);
+  await migrate(owner);
+  await owner.destroy();
+  project.provide('template', server.url);
+  return async () => {
+    await server.stop();
+    await rm(dir, { recursive: true, force: true });
+  };
+}

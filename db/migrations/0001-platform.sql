@@ -122,20 +122,28 @@ create table audit_line (
   emergency      boolean not null default false,
   origin         text not null,
   access_point   text,
-  trace          text not null,
-  seal           bigint
+  trace          text not null
 );
 create index on audit_line (gezin_id, at desc);
 create index on audit_line (account_id, at desc);
-create index on audit_line (seal);
+
+-- A line never changes. What waits to be sealed stands in a list of its own; a seal names its lines and holds the hash of
+-- the seal before it and of each line, so that a line that was changed, taken out or slipped in shows.
+create table audit_unsealed (id uuid primary key);
 create table audit_seal (
   nr        bigint primary key,
   sealed_at timestamptz not null,
-  lines     integer not null,
+  line_ids  uuid[] not null,
   hash      bytea not null
 );
+create function queue_for_seal() returns trigger language plpgsql security definer set search_path = public as $$
+begin
+  insert into audit_unsealed select id from fresh;
+  return null;
+end $$;
+create trigger queue_for_seal after insert on audit_line referencing new table as fresh for each statement execute function queue_for_seal();
 
--- Hash of one line: every column but the seal, in a fixed order, with a mark for absent values.
+-- Hash of one line: every column in a fixed order, with a mark for absent values.
 create function audit_hash(line audit_line) returns bytea language sql stable as $$
   select sha256(convert_to(jsonb_build_array(
     line.id, extract(epoch from line.at), line.event, line.action, line.outcome, line.reason, line.account_id, line.account_name,
@@ -143,18 +151,18 @@ create function audit_hash(line audit_line) returns bytea language sql stable as
     line.emergency, line.origin, line.access_point, line.trace)::text, 'UTF8'))
 $$;
 
+create function seal_hash(previous bytea, ids uuid[]) returns bytea language sql stable as $$
+  select sha256(coalesce(previous, ''::bytea) || coalesce((select string_agg(audit_hash(l), ''::bytea order by l.id) from audit_line l where l.id = any (ids)), ''::bytea))
+$$;
+
 -- Which right opens this family to the one who acts; module gezin replaces the body (0004).
 create function access_ground(gezin uuid) returns text language sql stable as $$ select null::text $$;
 
-create function audit_insert_columns() returns text[] language sql immutable as $$
-  select array['id','at','event','action','outcome','reason','account_id','account_name','on_behalf_of','role','organisation','gezin_id','persoon_id','part','ground','purpose','emergency','origin','access_point','trace']
-$$;
-do $$ begin
-  execute format('grant insert (%s) on audit_line to stip_web, stip_gezin, stip_regio, stip_beheer, stip_keten, stip_system', array_to_string(audit_insert_columns(), ', '));
-end $$;
-drop function audit_insert_columns();
+alter function queue_for_seal() owner to stip_system;
+grant insert on audit_unsealed to stip_system;
+grant insert on audit_line to stip_web, stip_gezin, stip_regio, stip_beheer, stip_keten, stip_system;
 grant select on audit_line to stip_gezin, stip_beheer, stip_sealer, stip_system;
-grant update (seal) on audit_line to stip_sealer;
+grant select, delete on audit_unsealed to stip_sealer;
 grant select, insert on audit_seal to stip_sealer;
 grant select on audit_seal to stip_beheer;
 
@@ -181,7 +189,6 @@ alter table audit_line enable row level security;
 alter table audit_line force row level security;
 create policy write_own on audit_line for insert with check (account_id is not distinct from app_account() or current_role in ('stip_system', 'stip_web'));
 create policy read_all on audit_line for select to stip_beheer, stip_sealer using (true);
-create policy sealing on audit_line for update to stip_sealer using (seal is null) with check (true);
 
 -- The system role: jobs, the demo region, and the functions that look further than the one who asks.
 do $$

@@ -85,15 +85,18 @@ export interface AuditLine {
   purpose: string;
   reason: string | null;
   role: string;
-  seal: number | null;
   trace: string;
 }
 
 export interface AuditSeal {
   hash: Buffer;
-  lines: number;
+  line_ids: string[];
   nr: number;
   sealed_at: Timestamp;
+}
+
+export interface AuditUnsealed {
+  id: string;
 }
 
 export interface Bericht {
@@ -305,7 +308,7 @@ export interface KerncijferV1 {
 
 export interface Klasse {
   code: string;
-  kleur: string;
+  kleur: string | null;
   naam: string;
   naam_en: string;
   ordening: string;
@@ -535,6 +538,7 @@ export interface Database {
   api_key: ApiKey;
   audit_line: AuditLine;
   audit_seal: AuditSeal;
+  audit_unsealed: AuditUnsealed;
   bericht: Bericht;
   bericht_gezin: BerichtGezin;
   bericht_v1: BerichtV1;

@@ -106,7 +106,10 @@ async function initialise(cluster: Cluster): Promise<void> {
   const flags = ['--username=postgres', '--auth=scram-sha-256', `--pwfile=${cluster.dir}.password`];
   const text = ['--locale=C', '--encoding=UTF8', '--no-instructions'];
   const sync = cluster.durable ? [] : ['--no-sync'];
-  await run(join(cluster.bin, 'initdb'), [`--pgdata=${fresh}`, ...flags, ...text, ...sync], asOwner(cluster));
+  const args = [`--pgdata=${fresh}`, ...flags, ...text, ...sync];
+  await run(join(cluster.bin, 'initdb'), args, asOwner(cluster)).catch((error: { stderr?: string }) => {
+    throw clusterFault(error.stderr ?? String(error), cluster.dir);
+  });
   fs.renameSync(fresh, cluster.dir);
 }
 
@@ -114,4 +117,15 @@ async function initialise(cluster: Cluster): Promise<void> {
 export function asOwner(cluster: Cluster) {
   const { PATH, SystemRoot } = process.env;
   return { ...cluster.owner, env: { PATH, SystemRoot, LC_ALL: 'C' }, cwd: parse(cluster.dir).root };
+}
+
+/** The server's own last complaint, without its time stamp, inside a sentence with the mend. */
+export function clusterFault(words: string, look: string): StartupFault {
+  const lines = words.trim().split('\n');
+  const complaint = lines.findLast((line) => /FATAL|PANIC|error/i.test(line)) ?? lines.at(-1) ?? '';
+  const reason = complaint.replace(/^.*?(FATAL|PANIC|error): */i, '').trim();
+  return new StartupFault(
+    `De ingebouwde PostgreSQL start niet (${reason}). Kijk in ${look}, of noem een eigen server in DATABASE_URL.`,
+    `The embedded PostgreSQL does not start (${reason}). Look in ${look}, or name a server of your own in DATABASE_URL.`,
+  );
 }

@@ -5,9 +5,8 @@ import { dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import pg from 'pg';
-import { asOwner, type Cluster, prepareCluster } from './embedded-cluster.ts';
+import { asOwner, type Cluster, clusterFault, prepareCluster } from './embedded-cluster.ts';
 import { isAlive, withFileLock } from './file-lock.ts';
-import { StartupFault } from './startup-fault.ts';
 
 type Postmaster = { pid: number; port: number };
 
@@ -60,7 +59,7 @@ async function findRunning(cluster: Cluster): Promise<Postmaster | undefined> {
     if (await canAnswer(cluster, postmaster.port)) return postmaster;
     await wait(50);
   }
-  throw startFault(`${cluster.dir}.log`);
+  throw clusterFault('no answer', `${cluster.dir}.log`);
 }
 
 /** Line 1 is the process, line 4 the port (PostgreSQL, miscadmin.h). */
@@ -88,16 +87,7 @@ async function startPostmaster(cluster: Cluster): Promise<Postmaster> {
     if (!/Address already in use|shared memory block/.test(words)) break;
     await wait(300);
   }
-  throw startFault(log);
-}
-
-function startFault(log: string): StartupFault {
-  const lines = fs.readFileSync(log, 'utf8').trim().split('\n');
-  const last = lines.findLast((line) => /FATAL|PANIC|error/i.test(line)) ?? lines.at(-1) ?? '';
-  return new StartupFault(
-    `De ingebouwde PostgreSQL start niet (${last.trim()}). Kijk in ${log}, of noem een eigen server in DATABASE_URL.`,
-    `The embedded PostgreSQL does not start. Look in ${log}, or name a server of your own in DATABASE_URL.`,
-  );
+  throw clusterFault(fs.readFileSync(log, 'utf8'), log);
 }
 
 function spawnPostmaster(cluster: Cluster, port: number, log: string): number {

@@ -1,4 +1,6 @@
+// cspell:ignore dagbehandeling jeugdhulpplus treek provincie dimensie hulpvorm: codes of the data, not names of the code
 import { expect, test } from 'vitest';
+import { dutchThemes, dutchValues } from '../../../tests/regio-klein/dutch.ts';
 import { mistakes } from '../../../tests/regio-klein/mistakes.ts';
 import { readReference, readRegion, rowsOf } from '../../../tests/regio-klein/read-region.ts';
 import { type ProfileFault, readProfile } from './profile.ts';
@@ -137,31 +139,6 @@ const municipalities = readReference('landscape/municipalities_2023.csv');
 const products = readReference('ijw/productcodes-jz21.csv');
 const codes = readReference('ijw/cbs-gemeentecodes-2026.csv');
 
-const themas: Record<string, string> = {
-  region: 'regio',
-  stock: 'stand',
-  capacity: 'capaciteit',
-  education: 'onderwijs',
-  gp: 'huisarts',
-  money: 'geld',
-  pilot: 'pilot',
-  date: 'datum',
-  process: 'proces',
-  provider: 'aanbieder',
-  risk: 'risico',
-  direction: 'richting',
-};
-
-const dutchValues: Record<string, string> = {
-  'end 2026': 'eind 2026',
-  'stays as a backstop for now': 'blijft voorlopig als achtervang',
-  '2026-03 (early)': '2026-03 (begin)',
-  'medium/medium': 'middel/middel',
-  'large/low': 'groot/laag',
-  'large/large': 'groot/groot',
-  drastically: 'drastisch minder',
-};
-
 /** What the profile must hold for a value of the table: a number, a Dutch text, or nothing at all. */
 function expectedValue(value = ''): number | string | null {
   if (value === '') return null;
@@ -175,10 +152,10 @@ test.skipIf(!seeds)(
     expect(rows).toHaveLength(61);
     const found = groningen.kerncijfers.slice(0, rows.length);
     expect(found.map(({ waarde, thema }) => ({ waarde, thema }))).toEqual(
-      rows.map(({ value, theme = '' }) => ({ waarde: expectedValue(value), thema: themas[theme] })),
+      rows.map(({ value, theme = '' }) => ({ waarde: expectedValue(value), thema: dutchThemes[theme] })),
     );
     expect(found.map(({ periode }) => periode ?? '')).toEqual(
-      rows.map(({ date_or_period }) => (date_or_period === 'original' ? 'oorspronkelijk' : date_or_period)),
+      rows.map(({ date_or_period }) => dutchValues[date_or_period ?? ''] ?? date_or_period),
     );
   },
 );

@@ -187,7 +187,7 @@ function productFaults({ hulpsoorten, producten }: RegioProfiel): ProfileFault[]
             fault(
               'producten.json',
               `$[${row}]`,
-              `"${code}" is op dezelfde dag al bij een hulpsoort geplaatst`,
+              `code "${code}" is op dezelfde dag al bij een hulpsoort geplaatst`,
             ),
           ]
         : [];

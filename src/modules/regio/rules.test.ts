@@ -1,3 +1,4 @@
+// cspell:ignore dagplek lagen zwaar jeugdhulpplus dagbehandeling provinciale treek: codes of the data, not names of the code
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readRegion } from '../../../tests/regio-klein/read-region.ts';

@@ -46,7 +46,7 @@ export type ProductChoice = {
   readonly datum: string;
 };
 
-/** A toewijzing may name a product, only a category, or nothing (iJw 3.2: specific, aspecific, generic). */
+/** A toewijzing may name a product, only a category, or nothing (the three variants of iJw 3.2). */
 export function hulpsoortOf(
   producten: readonly Product[],
   { categorie, code, datum }: ProductChoice,

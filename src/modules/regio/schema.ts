@@ -47,7 +47,7 @@ function tellWhyUnknown({ waarde, onbekend, zekerheid }: Reasoned, context: z.Re
     context.addIssue({
       code: 'custom',
       path: ['zekerheid'],
-      message: '"onbekend" hoort bij een lege waarde',
+      message: 'zekerheid onbekend hoort bij een lege waarde',
     });
 }
 

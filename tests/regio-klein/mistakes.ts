@@ -67,8 +67,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     file: 'ordeningen.json',
-    from: '"plaats": "onbekend"',
-    to: '"plaats": "buiten"',
+    from: '"positie": "onbekend"',
+    to: '"positie": "buiten"',
     pad: '$[0].klassen',
     reden: 'de klasse "onbekend" ontbreekt',
   },

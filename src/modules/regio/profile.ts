@@ -145,7 +145,7 @@ function ordeningFaults({ ordeningen }: RegioProfiel): ProfileFault[] {
     ...klassen.flatMap(({ ouder }, place) =>
       reference('ordeningen.json', `$[${row}].klassen[${place}].ouder`, 'klasse', codesOf(klassen))(ouder),
     ),
-    ...(klassen.some(({ code, plaats }) => code === ONBEKEND && plaats === 'onbekend')
+    ...(klassen.some(({ code, positie }) => code === ONBEKEND && positie === 'onbekend')
       ? []
       : [fault('ordeningen.json', `$[${row}].klassen`, `de klasse "${ONBEKEND}" ontbreekt`)]),
   ]);

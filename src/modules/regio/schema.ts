@@ -124,7 +124,7 @@ export const Klasse = z.strictObject({
   kleur: Code.nullable(),
   teken: Teken,
   ouder: Code.nullable(),
-  plaats: z.enum(['binnen', 'voorliggend', 'buiten', 'onbekend']),
+  positie: z.enum(['binnen', 'voorliggend', 'buiten', 'onbekend']),
   bron: Text,
   volgorde: z.int().positive(),
 });

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { defineOperation } from '../operation.ts';
+
+/** Names one form of one record, such as `hulpvraag/nieuw` or `doel/<id>`. */
+export const FormName = z.string().regex(/^[a-z0-9/-]{1,200}$/);
+
+/** What was typed so far: field names and their text, as the form will send them. */
+export const DraftContent = z.record(z.string().max(100), z.string().max(20_000));
+
+/** Keeps what someone typed; an empty draft takes it away. The last save wins: it is the newest of one person's own words. */
+export const saveDraft = defineOperation({
+  name: 'saveDraft',
+  route: 'PUT /concepten',
+  summary: 'Bewaart wat er tot nu toe in een formulier is ingevuld.',
+  needs: 'signed-in',
+  input: z.object({ form: FormName, content: DraftContent }),
+  output: z.object({ savedAt: z.date().nullable() }),
+  refuses: [],
+  logs: 'nothing',
+  async handle({ form, content }, { db, actor, now }) {
+    const account_id = actor.account;
+    if (account_id === null) return { savedAt: null };
+    if (Object.values(content).every((text) => text.trim() === '')) {
+      await db.deleteFrom('draft').where('form', '=', form).execute();
+      return { savedAt: null };
+    }
+    const row = { content: JSON.stringify(content), saved_at: now };
+    await db
+      .insertInto('draft')
+      .values({ account_id, form, ...row })
+      .onConflict((conflict) => conflict.columns(['account_id', 'form']).doUpdateSet(row))
+      .execute();
+    return { savedAt: now };
+  },
+});

@@ -1,0 +1,48 @@
+import type { Hono } from 'hono';
+import type { Actor } from '#platform/actor.ts';
+import type { Live } from '#platform/events/live.ts';
+import type { Kit } from '#platform/operation.ts';
+import type { SignIn } from '#platform/people/sign-in.ts';
+import type { Log } from '#platform/watching/log.ts';
+
+/** Someone to be in the demo, as the sign-in page shows them. */
+export type Persona = { readonly subject: string; readonly naam: string; readonly rol: string; readonly nl: string; readonly en: string };
+
+/** Everything the site is built from; main.ts makes it, the routes only use it. */
+export type House = {
+  readonly kit: Kit;
+  readonly log: Log;
+  readonly live: Live;
+  readonly signIn: SignIn;
+  /** Public address, without a slash at the end. */
+  readonly baseUrl: string;
+  /** The own demo issuer is at work, with these people. */
+  readonly personas: readonly Persona[] | undefined;
+  readonly maxUploadBytes: number;
+  /** Who acts in this aanstelling today; undefined when it has ended. */
+  findActor(aanstelling: string): Promise<Actor | undefined>;
+  /** The aanstellingen that someone may act in today, in the order in which they are offered. */
+  listAanstellingen(account: string): Promise<readonly { id: string; naam: string }[]>;
+  /** May this actor hear that something happened to the topic? */
+  mayFollow(actor: Actor, topic: string): Promise<boolean>;
+  /** First screen of a role. */
+  startPage(rol: string): string;
+  /** How far the demo region is, 0..1, while it is being made. */
+  demoProgress(): Promise<number | undefined>;
+  /** True when the database answers and has the newest shape. */
+  isReady(): Promise<boolean>;
+};
+
+/** What every request knows after the guard. */
+export type Visit = {
+  Variables: {
+    trace: string;
+    nonce: string;
+    actor: Actor | undefined;
+    account: string | undefined;
+    /** The session was there but its time is over: whose form this was. */
+    late: string | undefined;
+  };
+};
+
+export type Site = Hono<Visit>;

@@ -1,0 +1,29 @@
+import { inScope } from '#platform/database/transaction.ts';
+import { DraftContent, FormName } from '#platform/keeping/save-draft.ts';
+import { web } from '#platform/people/session-store.ts';
+import type { House } from './house.ts';
+
+/** Fields that say how a form works, not what someone wrote. */
+const plumbing = new Set(['_form', 'doe', 'versie']);
+
+/**
+ * A form that arrives after its session ended is kept as the draft of the one whose session it was: nothing typed is lost.
+ * Answers whether there was something to keep.
+ */
+export async function keepLateForm(house: House, account: string, request: Request): Promise<boolean> {
+  const form = await request.formData().catch(() => undefined);
+  const name = FormName.safeParse(form?.get('_form'));
+  if (!form || !name.success) return false;
+  const typed = [...form.entries()].filter(([field, value]) => !plumbing.has(field) && typeof value === 'string');
+  const content = DraftContent.safeParse(Object.fromEntries(typed));
+  if (!content.success || typed.length === 0) return false;
+  const row = { content: JSON.stringify(content.data), saved_at: house.kit.clock.now() };
+  await inScope(house.kit.db, { ...web, account }, house.kit.clock, (db) =>
+    db
+      .insertInto('draft')
+      .values({ account_id: account, form: name.data, ...row })
+      .onConflict((conflict) => conflict.columns(['account_id', 'form']).doUpdateSet(row))
+      .execute(),
+  );
+  return true;
+}

@@ -1,13 +1,7 @@
-/** What a character means inside text: the scanner's inner loop is one look-up a character. */
-export const textKind = { blank: 0, plain: 1, open: 2, ampersand: 3, carriageReturn: 4, bracket: 5, illegal: 6, wide: 7 };
-
-export const TEXT_KINDS = new Uint8Array(128).fill(textKind.plain);
-TEXT_KINDS.fill(textKind.illegal, 0, 32);
-for (const blank of ' \t\n') TEXT_KINDS[blank.charCodeAt(0)] = textKind.blank;
-TEXT_KINDS['\r'.charCodeAt(0)] = textKind.carriageReturn;
-TEXT_KINDS['<'.charCodeAt(0)] = textKind.open;
-TEXT_KINDS['&'.charCodeAt(0)] = textKind.ampersand;
-TEXT_KINDS[']'.charCodeAt(0)] = textKind.bracket;
+/** ASCII characters that text may hold as they are; all others need a second look. */
+const PLAIN = new Uint8Array(128).fill(1, 32);
+for (const plain of '\t\n') PLAIN[plain.charCodeAt(0)] = 1;
+for (const special of '<&]') PLAIN[special.charCodeAt(0)] = 0;
 
 const NAME_CHARACTERS = new Uint8Array(128);
 for (let code = 0; code < 128; code++) {
@@ -17,7 +11,10 @@ for (let code = 0; code < 128; code++) {
 /** XML 1.0 fifth edition, productions 4 and 4a; the names of iJw are ASCII, so this is the rare path. */
 const NAME_START =
   ':A-Z_a-z\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\u{10000}-\\u{EFFFF}';
-const NAME_PATTERN = new RegExp(`^[${NAME_START}][${NAME_START}0-9.\\xB7\\u0300-\\u036F\\u203F\\u2040-]*$`, 'u');
+const NAME_PATTERN = new RegExp(
+  `^[${NAME_START}][${NAME_START}0-9.\\xB7\\u0300-\\u036F\\u203F\\u2040-]*$`,
+  'u',
+);
 
 /** Where the name that starts at `from` ends; equal to `from` when no name starts there. */
 export function endOfName(source: string, from: number): number {
@@ -33,6 +30,17 @@ export function isName(name: string): boolean {
 
 export function isBlankCode(code: number): boolean {
   return code === 32 || code === 10 || code === 9 || code === 13;
+}
+
+/** Where text stops being plain: at markup, a reference, a character outside ASCII, a bracket or the end. */
+export function endOfPlain(source: string, from: number): number {
+  let at = from;
+  while (PLAIN[source.charCodeAt(at)] === 1) at++;
+  return at;
+}
+
+export function isBlankText(text: string): boolean {
+  return skipBlank(text, 0) === text.length;
 }
 
 export function skipBlank(source: string, from: number): number {
@@ -59,7 +67,7 @@ export function findIllegal(source: string, from: number, to: number): number {
   for (let at = from; at < to; ) {
     const code = source.charCodeAt(at);
     const next = code > 127 ? afterWide(source, at) : at + 1;
-    if (next < 0 || (code < 128 && TEXT_KINDS[code] === textKind.illegal)) return at;
+    if (next < 0 || !isCharacter(code < 128 ? code : 32)) return at;
     at = next;
   }
   return -1;

@@ -61,7 +61,8 @@ export class Namespaces {
     if (colon < 0) return unprefixed === undefined ? undefined : { uri: unprefixed, local: qname, qname };
     const local = qname.slice(colon + 1);
     const uri = this.bindings.get(qname.slice(0, colon));
-    if (uri === undefined || colon === 0 || !/^[^:0-9.\-\xB7]/.test(local) || local.includes(':')) return undefined;
+    if (uri === undefined || colon === 0 || !/^[^:0-9.\-\xB7]/.test(local) || local.includes(':'))
+      return undefined;
     return { uri, local, qname };
   }
 }

@@ -1,25 +1,23 @@
-import { afterWide, endOfName, findIllegal, isBlankCode, isName, skipBlank, TEXT_KINDS, textKind } from './characters.ts';
+import { bindAttributes, readAttributes, type XmlAttribute, type XmlProblem } from './attributes.ts';
+import {
+  afterWide,
+  endOfName,
+  endOfPlain,
+  findIllegal,
+  isBlankCode,
+  isBlankText,
+  isName,
+  skipBlank,
+} from './characters.ts';
+import { readDeclaration } from './declaration.ts';
 import { Namespaces, type XmlName } from './namespaces.ts';
 import { endOfReference, expandReferences, normaliseLineEnds } from './references.ts';
 
 export const token = { open: 1, close: 2, text: 3, end: 4, problem: 5 } as const;
 export type Token = (typeof token)[keyof typeof token];
 
-export interface XmlAttribute {
-  readonly name: XmlName;
-  readonly value: string;
-}
-
-export interface XmlProblem {
-  readonly code: string;
-  readonly text: string;
-  readonly at: number;
-}
-
 /** Deeper than any iJw message by far; a file that nests further is an attack or a mistake. */
 const DEEPEST = 64;
-const DECLARATION =
-  /^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:"1\.0"|'1\.0')(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(?:"([^"]*)"|'([^']*)'))?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\r\n]*\?>$/;
 const NONE: readonly XmlAttribute[] = [];
 const NO_NAME: XmlName = { uri: '', local: '', qname: '' };
 
@@ -54,7 +52,7 @@ export class XmlScanner {
 
   next(): Token {
     if (this.isSelfClosing) return this.leave(this.position);
-    if (this.position === 0 && !this.readDeclaration()) return token.problem;
+    if (this.position === 0 && !this.readStart()) return token.problem;
     for (;;) {
       if (this.position >= this.source.length) return this.finish();
       const found = this.source.charCodeAt(this.position) === 60 ? this.readMarkup() : this.readText();
@@ -79,29 +77,20 @@ export class XmlScanner {
     return token.problem;
   }
 
-  private readDeclaration(): boolean {
-    const { source } = this;
-    if (source.charCodeAt(0) === 0xfeff) this.position = 1;
-    if (!source.startsWith('<?xml', this.position) || !isBlankCode(source.charCodeAt(this.position + 5))) return true;
-    const end = source.indexOf('?>', this.position) + 2;
-    const match = end > 1 && end < 300 ? DECLARATION.exec(source.slice(this.position, end)) : null;
-    if (match === null) {
-      this.fail('xml-declaratie', 'De XML-declaratie klopt niet; verwacht wordt versie 1.0 en codering UTF-8.');
-      return false;
-    }
-    const encoding = match[1] ?? match[2] ?? 'UTF-8';
-    if (encoding.toUpperCase() !== 'UTF-8') {
-      this.fail('codering', 'De XML-declaratie noemt een andere codering dan UTF-8.');
-      return false;
-    }
-    this.position = end;
-    return true;
+  private readStart(): boolean {
+    const start = readDeclaration(this.source);
+    if (typeof start === 'number') this.position = start;
+    else this.problem = start;
+    return this.problem === undefined;
   }
 
   private finish(): Token {
     this.start = this.position;
     if (this.open.length > 0) {
-      return this.fail('afgebroken', `Het bestand houdt op voordat ${this.open.at(-1)?.local} is afgesloten.`);
+      return this.fail(
+        'afgebroken',
+        `Het bestand houdt op voordat ${this.open.at(-1)?.local} is afgesloten.`,
+      );
     }
     if (!this.hasRoot) return this.fail('leeg', 'Het bestand bevat geen XML-element.');
     return token.end;
@@ -109,53 +98,53 @@ export class XmlScanner {
 
   private readText(): Token | 0 {
     const { source } = this;
-    const from = this.position;
-    this.isBlank = true;
-    this.isPlain = true;
+    this.start = this.position;
     this.isCdata = false;
-    let at = from;
-    for (;;) {
-      const code = source.charCodeAt(at);
-      const kind = code < 128 ? TEXT_KINDS[code] : textKind.wide;
-      if (kind === textKind.blank) at++;
-      else if (kind === textKind.plain) {
-        this.isBlank = false;
-        at++;
-      } else if (kind === textKind.open || at >= source.length) break;
-      else {
-        at = this.readSpecial(at, kind ?? textKind.illegal);
-        if (at < 0) return token.problem;
-      }
-    }
-    this.start = from;
-    this.end = at;
-    this.position = at;
-    if (this.open.length > 0) return token.text;
-    return this.isBlank && this.isPlain ? 0 : this.outside(from);
+    this.isPlain = false;
+    this.isBlank = true;
+    const from = skipBlank(source, this.start);
+    const isOnlyBlank = from >= source.length || source.charCodeAt(from) === 60;
+    const end = isOnlyBlank ? from : this.readCharacters(from);
+    if (end < 0) return token.problem;
+    this.end = end;
+    this.position = end;
+    return this.open.length > 0 ? token.text : this.outside(this.start, isOnlyBlank);
   }
 
-  private outside(at: number): Token | 0 {
-    if (this.isBlank) return 0;
-    return this.fail('geen-xml', 'Er staat tekst buiten het hoofdelement; dit is geen geldig XML-bestand.', at);
+  /** Where the text ends that holds something visible, or -1 after a failure. */
+  private readCharacters(from: number): number {
+    const { source } = this;
+    this.isPlain = !source.slice(this.start, from).includes('\r');
+    this.isBlank = false;
+    let at = endOfPlain(source, from);
+    while (at >= 0 && at < source.length && source.charCodeAt(at) !== 60) {
+      at = this.readSpecial(at);
+      if (at >= 0) at = endOfPlain(source, at);
+    }
+    // A reference to white space is white space too.
+    if (at >= 0 && !this.isPlain) this.isBlank = isBlankText(expandReferences(source.slice(from, at)));
+    return at;
+  }
+
+  private outside(at: number, isBlank: boolean): Token | 0 {
+    if (isBlank) return 0;
+    return this.fail(
+      'geen-xml',
+      'Er staat tekst buiten het hoofdelement; dit is geen geldig XML-bestand.',
+      at,
+    );
   }
 
   /** The next place after an unusual character, or -1 after a failure. */
-  private readSpecial(at: number, kind: number): number {
-    if (kind === textKind.carriageReturn) {
-      this.isPlain = false;
-      return at + 1;
-    }
-    this.isBlank = false;
-    if (kind === textKind.ampersand) {
-      this.isPlain = false;
-      return this.readReference(at);
-    }
-    if (kind === textKind.bracket) {
-      if (!this.source.startsWith(']]>', at)) return at + 1;
+  private readSpecial(at: number): number {
+    const code = this.source.charCodeAt(at);
+    if (code === 38 || code === 13) this.isPlain = false;
+    if (code === 38) return this.readReference(at);
+    if (code === 93 && this.source.startsWith(']]>', at)) {
       this.fail('teken', 'De tekens ]]> mogen niet in gewone tekst staan.', at);
       return -1;
     }
-    const next = kind === textKind.wide ? afterWide(this.source, at) : -1;
+    const next = code === 93 || code === 13 ? at + 1 : code > 127 ? afterWide(this.source, at) : -1;
     if (next < 0) this.fail('teken', 'Er staat een teken dat in XML niet mag.', at);
     return next;
   }
@@ -218,7 +207,10 @@ export class XmlScanner {
     if (source.charCodeAt(last) !== 62) return this.fail('element', 'Een element is niet goed geschreven.');
     const name = this.namespaces.findElement(qname);
     if (name === undefined || !isName(qname)) {
-      return this.fail('naam', 'Een element heeft een naam of voorvoegsel dat niet mag of niet is verklaard.');
+      return this.fail(
+        'naam',
+        'Een element heeft een naam of voorvoegsel dat niet mag of niet is verklaard.',
+      );
     }
     this.hasRoot = true;
     this.open.push(name);
@@ -230,49 +222,75 @@ export class XmlScanner {
 
   /** Reads attributes up to `>` or `/`; returns its place, or -1 after a failure. */
   private readAttributes(from: number): number {
-    const found: { qname: string; value: string }[] = [];
-    let at = from;
-    for (;;) {
-      const next = skipBlank(this.source, at);
-      const code = this.source.charCodeAt(next);
-      if (code === 62 || code === 47) return this.bind(found) ? next : -1;
-      const value = next > at ? this.readAttribute(next) : undefined;
-      if (value === undefined) return this.failAttribute(next);
-      found.push(value);
-      at = value.end;
+    const read = readAttributes(this.source, from);
+    if ('code' in read) {
+      this.problem = read;
+      return -1;
     }
-  }
-
-  private failAttribute(at: number): -1 {
-    if (this.problem === undefined) this.fail('attribuut', 'Een attribuut is niet goed geschreven.', at);
-    return -1;
-  }
-
-  private readAttribute(from: number): { qname: string; value: string; end: number } | undefined {
-    const { source } = this;
-    const nameEnd = endOfName(source, from);
-    const equals = skipBlank(source, nameEnd);
-    const quote = skipBlank(source, equals + 1);
-    const mark = source.charCodeAt(quote);
-    if (nameEnd === from || source.charCodeAt(equals) !== 61 || (mark !== 34 && mark !== 39)) return undefined;
-    const end = source.indexOf(mark === 34 ? '"' : "'", quote + 1);
-    if (end < 0 || !this.isAttributeText(quote + 1, end)) return undefined;
-    const value = expandReferences(normaliseLineEnds(source.slice(quote + 1, end)).replace(/[\t\n]/g, ' '));
-    return { qname: source.slice(from, nameEnd), value, end: end + 1 };
-  }
-
-  private isAttributeText(from: number, to: number): boolean {
-    const value = this.source.slice(from, to);
-    if (value.includes('<') || findIllegal(this.source, from, to) >= 0) return false;
-    for (let at = value.indexOf('&'); at >= 0; at = value.indexOf('&', at)) {
-      at = endOfReference(value, at);
-      if (at < 0) return this.readReference(from + value.indexOf('&')) >= 0 && false;
+    const bound = bindAttributes(read.written, this.namespaces, this.open.length + 1);
+    if (bound === undefined) {
+      this.fail(
+        'attribuut',
+        'Een attribuut of naamruimte is dubbel, niet verklaard of niet toegestaan.',
+        from,
+      );
+      return -1;
     }
-    return true;
+    this.attributes = bound;
+    return read.end;
   }
 
-  /** Namespace declarations count for the element itself, so they are bound before any name is looked up. */
-  private bind(found: readonly { qname: string; value: string }[]): boolean {
-    return new AttributeBinder(this.namespaces, this.open.length + 1).bind(found) ?? this.refuse();
+  private readExclamation(): Token | 0 {
+    const { source, position } = this;
+    if (source.startsWith('<!--', position)) return this.readComment();
+    if (source.startsWith('<![CDATA[', position)) return this.readCdata();
+    if (!source.startsWith('<!DOCTYPE', position))
+      return this.fail('element', 'Een element is niet goed geschreven.');
+    return this.fail('doctype', 'Een DOCTYPE (DTD) mag niet in een iJw-bericht staan.');
+  }
+
+  private readComment(): Token | 0 {
+    const end = this.source.indexOf('--', this.position + 4);
+    if (end < 0 || this.source.charCodeAt(end + 2) !== 62) {
+      return this.fail('commentaar', 'Een XML-commentaar is niet goed afgesloten.');
+    }
+    return this.skipTo(end, 3);
+  }
+
+  private readInstruction(): Token | 0 {
+    const { source, position } = this;
+    const nameEnd = endOfName(source, position + 2);
+    const target = source.slice(position + 2, nameEnd);
+    const end = source.indexOf('?>', nameEnd);
+    const isTarget = isName(target) && !target.includes(':') && target.toLowerCase() !== 'xml';
+    if (end < 0 || !isTarget || (end > nameEnd && !isBlankCode(source.charCodeAt(nameEnd)))) {
+      return this.fail(
+        'instructie',
+        'Een XML-instructie is niet goed geschreven of staat op de verkeerde plaats.',
+      );
+    }
+    return this.skipTo(end, 2);
+  }
+
+  private skipTo(end: number, closing: number): Token | 0 {
+    const illegal = findIllegal(this.source, this.position, end);
+    if (illegal >= 0) return this.fail('teken', 'Er staat een teken dat in XML niet mag.', illegal);
+    this.position = end + closing;
+    return 0;
+  }
+
+  private readCdata(): Token | 0 {
+    const from = this.position + 9;
+    const end = this.source.indexOf(']]>', from);
+    if (this.open.length === 0) return this.outside(this.position, false);
+    if (end < 0) return this.fail('afgebroken', 'Een CDATA-blok is niet afgesloten.');
+    const problem = this.skipTo(end, 3);
+    if (problem !== 0) return problem;
+    this.start = from;
+    this.end = end;
+    this.isCdata = true;
+    this.isPlain = false;
+    this.isBlank = false;
+    return token.text;
   }
 }

@@ -42,6 +42,11 @@ describe('the configuration', () => {
     expect(configOf({ PORT: '', DATABASE_URL: ' ', SMTP_URL: '' })).toEqual(configOf({}));
   });
 
+  it('finds its folders from wherever it is called', () => {
+    const read = readConfig({ STIP_REGIO: '/srv/regio' }, '/opt/stip');
+    expect(read).toMatchObject({ dataFolder: resolve('/opt/stip/data'), regioFolder: resolve('/srv/regio') });
+  });
+
   it('follows the port in the public address, unless that is given', () => {
     expect(configOf({ PORT: '8080' }).url).toBe('http://localhost:8080');
     expect(configOf({ PORT: '8080', STIP_URL: 'https://stip.example.nl/' }).url).toBe(

@@ -49,8 +49,14 @@ const sets: readonly (readonly Name[])[] = [
   ['S3_ENDPOINT', 'S3_BUCKET', 'S3_ACCESS_KEY', 'S3_SECRET_KEY'],
 ];
 
-/** All faults at once, so that nobody has to start six times to find six of them. */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Config | ConfigFault[] {
+/**
+ * All faults at once, so that nobody has to start six times to find six of them.
+ * @param home where relative folders start: the command line, called from elsewhere, still finds the data of this Stip.
+ */
+export function readConfig(
+  env: Readonly<Record<string, string | undefined>>,
+  home = process.cwd(),
+): Config | ConfigFault[] {
   const faults: ConfigFault[] = [];
   const values: Partial<Record<Name, unknown>> = {};
   for (const name of Object.keys(settings) as Name[]) {
@@ -63,7 +69,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     else faults.push(wrongForm(name, written));
   }
   faults.push(...findMissing((name) => Boolean(env[name]?.trim())));
-  return faults.length > 0 ? faults : toConfig(values as Values);
+  return faults.length > 0 ? faults : toConfig(values as Values, home);
 }
 
 export function isConfig(read: Config | ConfigFault[]): read is Config {
@@ -95,12 +101,12 @@ function listOf(names: readonly Name[], and: string): string {
   return `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}`;
 }
 
-function toConfig(values: Values): Config {
+function toConfig(values: Values, home: string): Config {
   return {
     port: values.PORT,
     databaseUrl: values.DATABASE_URL,
-    dataFolder: resolve(values.STIP_DATA),
-    regioFolder: resolve(values.STIP_REGIO),
+    dataFolder: resolve(home, values.STIP_DATA),
+    regioFolder: resolve(home, values.STIP_REGIO),
     url: (values.STIP_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
     demo: values.STIP_DEMO,
     key: values.STIP_KEY === undefined ? undefined : Buffer.from(values.STIP_KEY, 'base64'),

@@ -1,5 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import type { Db } from '../database/transaction.ts';
+import { writeOutbox } from '../events/emit.ts';
 
 /** Something that someone should know. `params` holds ids and dates, never a name: the sentence is made when it is read. */
 export type Notice = {
@@ -20,4 +21,8 @@ export async function notify(db: Db, now: Date, notices: readonly Notice[]): Pro
     ...rest,
   }));
   await db.insertInto('notification').values(rows).execute();
+  await writeOutbox(
+    db,
+    rows.map((row) => ({ event: 'melding.geplaatst', payload: { melding: row.id, account: row.account_id } })),
+  );
 }

@@ -35,7 +35,7 @@ export function guard(house: House): MiddlewareHandler<Visit> {
     context.set('nonce', randomBytes(16).toString('base64'));
     await recognise(house, context);
     await next();
-    secure(house, context);
+    plain(context);
     house.log.info(
       {
         method: context.req.method,
@@ -63,13 +63,9 @@ async function recognise(house: House, context: Context<Visit>): Promise<void> {
   if (session.aanstelling) context.set('actor', await house.findActor(session.aanstelling));
 }
 
-function secure(house: House, context: Context<Visit>): void {
+/** What every answer carries; pages add their own policy (src/web/request/security-headers.ts). */
+function plain(context: Context<Visit>): void {
   const { headers } = context.res;
   headers.set('X-Content-Type-Options', 'nosniff');
-  headers.set('Referrer-Policy', 'same-origin');
-  headers.set('X-Frame-Options', 'DENY');
-  headers.set('Cross-Origin-Opener-Policy', 'same-origin');
-  headers.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=()');
-  if (house.baseUrl.startsWith('https://')) headers.set('Strict-Transport-Security', 'max-age=31536000');
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store');
 }

@@ -4,9 +4,8 @@ import type { Live } from '#platform/events/live.ts';
 import type { Kit } from '#platform/operation.ts';
 import type { SignIn } from '#platform/people/sign-in.ts';
 import type { Log } from '#platform/watching/log.ts';
-
-/** Someone to be in the demo, as the sign-in page shows them. */
-export type Persona = { readonly subject: string; readonly naam: string; readonly rol: string; readonly nl: string; readonly en: string };
+import type { Language } from '#platform/words.ts';
+import type { Persona, Shell } from '../request-context.ts';
 
 /** Everything the site is built from; main.ts makes it, the routes only use it. */
 export type House = {
@@ -18,6 +17,9 @@ export type House = {
   readonly baseUrl: string;
   /** The own demo issuer is at work, with these people. */
   readonly personas: readonly Persona[] | undefined;
+  readonly regio: string;
+  /** Origin of the issuer, to which the sign-in may lead; null for the own one. */
+  readonly signInOrigin: string | null;
   readonly maxUploadBytes: number;
   /** Who acts in this aanstelling today; undefined when it has ended. */
   findActor(aanstelling: string): Promise<Actor | undefined>;
@@ -25,10 +27,10 @@ export type House = {
   listAanstellingen(account: string): Promise<readonly { id: string; naam: string }[]>;
   /** May this actor hear that something happened to the topic? */
   mayFollow(actor: Actor, topic: string): Promise<boolean>;
-  /** First screen of a role. */
-  startPage(rol: string): string;
+  /** What stands around a page for a role: its name, first screen, ways to go and whether it searches families. */
+  frameOf(rol: string, language: Language): Pick<Shell, 'rol' | 'start' | 'navigation' | 'search'>;
   /** How far the demo region is, 0..1, while it is being made. */
-  demoProgress(): Promise<number | undefined>;
+  demoProgress(): Promise<{ part: number; text: string } | undefined>;
   /** True when the database answers and has the newest shape. */
   isReady(): Promise<boolean>;
 };

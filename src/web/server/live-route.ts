@@ -17,14 +17,12 @@ export function liveRoute(site: Site, house: House): void {
     const topics = wishes.filter((_topic, nr) => allowed[nr]);
     if (topics.length === 0) return context.body(null, 403);
     return streamSSE(context, async (stream) => {
-      let nr = 0;
-      const tell = (topic: string) => void stream.writeSSE({ event: 'gewijzigd', data: topic, id: String(++nr) });
-      const leave = house.live.follow(topics, tell);
+      const leave = house.live.follow(topics, (topic) => void stream.writeSSE({ data: topic }));
       stream.onAbort(leave);
-      await stream.writeSSE({ event: 'verbonden', data: '' });
+      // A line that says nothing, so that the browser knows it is heard and no proxy thinks that the stream died.
       while (!stream.aborted) {
+        await stream.write(': \n\n');
         await stream.sleep(heartbeat);
-        await stream.writeSSE({ event: 'hartslag', data: '' });
       }
       leave();
     });

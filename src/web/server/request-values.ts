@@ -1,0 +1,65 @@
+import type { Context } from 'hono';
+import { sql } from 'kysely';
+import { inScope } from '#platform/database/transaction.ts';
+import { Desk } from '#platform/desk.ts';
+import type { Language } from '#platform/words.ts';
+import type { fillContext, RequestValues } from '../request/fill-context.ts';
+import { preferenceOf } from '../request/preference.ts';
+import type { Shell } from '../request-context.ts';
+import type { House, Visit } from './house.ts';
+
+/** What the built site gives to the server besides its pages. */
+export type Pages = { readonly fillContext: typeof fillContext };
+
+/** Everything that a page may know of its request. */
+export async function requestValues(house: House, context: Context<Visit>): Promise<RequestValues> {
+  const actor = context.get('actor');
+  const trace = context.get('trace');
+  const preference = preferenceOf(context.req.header('cookie') ?? null);
+  const [shell, progress] = await Promise.all([
+    actor ? shellOf(house, context, preference.language) : undefined,
+    house.personas ? house.demoProgress() : undefined,
+  ]);
+  return {
+    ...preference,
+    nonce: context.get('nonce'),
+    trace,
+    desk: actor && new Desk(house.kit, actor, { door: 'web', trace, ...addressOf(context) }),
+    shell,
+    site: {
+      regio: house.regio,
+      demo: house.personas !== undefined,
+      personas: house.personas ?? [],
+      signInOrigin: house.signInOrigin,
+      secure: house.baseUrl.startsWith('https://'),
+      ...(progress && { progress }),
+    },
+    report: (error) => house.log.error({ fault: error instanceof Error ? error.message : 'page', trace }, 'page'),
+  };
+}
+
+/** Network address of the visitor, for the audit log only (NEN 7513: network access point). */
+function addressOf(context: Context<Visit>): { address?: string } {
+  const incoming = (context.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming;
+  const address = incoming?.socket?.remoteAddress;
+  return address ? { address } : {};
+}
+
+async function shellOf(house: House, context: Context<Visit>, language: Language): Promise<Shell | undefined> {
+  const actor = context.get('actor');
+  if (!actor) return undefined;
+  const counts = await inScope(house.kit.db, actor, house.kit.clock, async (db) => {
+    const { rows } = await sql<{ notifications: number; drafts: number; saved: Date | null }>`
+      select (select count(*) from notification where read_at is null) as notifications,
+             (select count(*) from draft) as drafts, (select max(saved_at) from draft) as saved`.execute(db);
+    return rows[0];
+  });
+  return {
+    ...house.frameOf(actor.rol, language),
+    name: actor.name,
+    organisation: actor.organisatieNaam,
+    notifications: counts?.notifications ?? 0,
+    drafts: counts?.drafts ?? 0,
+    draftSavedAt: counts?.saved ?? null,
+  };
+}

@@ -1,0 +1,34 @@
+import type { Language } from '#platform/words.ts';
+
+const LOCALES: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
+const ZONE = 'Europe/Amsterdam';
+
+/** A moment as the clock on the wall says it: 14:03. */
+export function timeOf(moment: Date, language: Language): string {
+  return moment.toLocaleTimeString(LOCALES[language], {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: ZONE,
+  });
+}
+
+/** An ISO date in words: 1 december 2026. */
+export function dayOf(date: string, language: Language): string {
+  return asDate(date).toLocaleDateString(LOCALES[language], {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+}
+
+/** The month of an ISO date, short: dec. */
+export function monthOf(date: string, language: Language): string {
+  return asDate(date)
+    .toLocaleDateString(LOCALES[language], { month: 'short', timeZone: 'UTC' })
+    .replace('.', '');
+}
+
+export function asDate(date: string): Date {
+  return new Date(`${date}T00:00:00Z`);
+}

@@ -1,0 +1,31 @@
+import { chromium } from 'playwright-core';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { chromiumArgs, chromiumPath } from './browser.ts';
+
+async function readTwoPages(executablePath: string): Promise<(string | null)[]> {
+  const browser = await chromium.launch({ executablePath, args: [...chromiumArgs] });
+  const seen: (string | null)[] = [];
+  for (const text of ['een', 'twee']) {
+    const page = await browser.newPage();
+    await page.setContent(`<h1>${text}</h1>`);
+    seen.push(await page.textContent('h1'));
+  }
+  await browser.close();
+  return seen;
+}
+
+describe('the browser of the tests', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  it('opens more than one page', { timeout: 60_000 }, async () => {
+    expect(await readTwoPages(await chromiumPath())).toEqual(['een', 'twee']);
+  });
+
+  it('comes from npm where the machine has none', { timeout: 60_000 }, async () => {
+    const { PATH = '' } = process.env;
+    vi.stubEnv('PATH', '/nowhere');
+    const path = await chromiumPath();
+    vi.stubEnv('PATH', PATH);
+    expect(await readTwoPages(path)).toEqual(['een', 'twee']);
+  });
+});

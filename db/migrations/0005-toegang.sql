@@ -48,3 +48,19 @@ grant select, insert, update (persoon_id, tekst, behandelaar, afgesloten_op, uit
 grant select, insert on bijlage to stip_gezin;
 create policy changing on hulpvraag for update to stip_gezin using (gezin_id = any ((select mijn_schrijfbare_gezinnen('hulpvraag'))::uuid[]));
 alter view hulpvraag_v1 owner to stip_system;
+
+-- What the modules above need of a question, with the rights of the one who asks: when it came and whether it was closed.
+create view mijn_hulpvraag_v1 with (security_invoker = true) as select id, gezin_id, ontvangen_op, afgesloten_op from hulpvraag;
+grant select on mijn_hulpvraag_v1 to stip_gezin, stip_system;
+
+-- A verwijzer hears how far its verwijzingen are, and reads nothing else: no words, no name of the family, no file.
+create function mijn_verwijzingen()
+returns table (id uuid, gezin_id uuid, voornaam text, deur text, ontvangen_op date, opgepakt boolean, afgesloten_op date, uitkomst text)
+language sql stable security definer set search_path = public as $$
+  select h.id, h.gezin_id, p.voornaam, h.deur, h.ontvangen_op, h.behandelaar is not null, h.afgesloten_op, h.uitkomst
+  from hulpvraag h left join persoon p on p.id = h.persoon_id
+  where h.verwijzer_id = app_organisatie()
+$$;
+alter function mijn_verwijzingen() owner to stip_system;
+revoke execute on function mijn_verwijzingen() from public;
+grant execute on function mijn_verwijzingen() to stip_gezin, stip_system;

@@ -4,6 +4,7 @@ create table gezinsplan (
   gezin_id      uuid not null unique references gezin,
   begonnen_op   date not null,
   gesloten_op   date check (gesloten_op >= begonnen_op),
+  evaluatie_op  date not null default app_today() check (evaluatie_op >= begonnen_op),
   samenvatting  text not null default '' check (length(samenvatting) <= 10000),
   versie        integer not null default 1
 );
@@ -75,7 +76,7 @@ begin
     execute format('create policy changing on %I for update to stip_gezin using (gezin_id = any ((select mijn_schrijfbare_gezinnen(%L))::uuid[]))', name, deel);
   end loop;
 end $$;
-grant select, insert, update (samenvatting, gesloten_op, versie) on gezinsplan to stip_gezin;
+grant select, insert, update (samenvatting, gesloten_op, evaluatie_op, versie) on gezinsplan to stip_gezin;
 grant select, insert, update (domein, tekst, voortgang, bereikt_op, versie) on doel to stip_gezin;
 grant select, insert, update (gestart_op, einddatum, reden_einde, uitvoerder, aanbieder_id, versie) on hulplijn to stip_gezin;
 grant select, insert, delete on hulplijn_persoon to stip_gezin;

@@ -25,7 +25,7 @@ export const words = (most: number, missing: string) =>
 
 export const Versie = z.int({ error: 'De versie ontbreekt. Laad de pagina opnieuw.' }).positive();
 
-/** The five domains of life (Big Five) in which a doel can stand. Names and sentences are in `domeinen.ts`. */
+/** The five domains of life (Big Five) in which a doel can stand. Names and sentences are in the words. */
 export const Domein = z.enum(['support', 'wonen', 'school-en-werk', 'inkomen', 'welzijn'], {
   error: 'Kies waar dit doel over gaat.',
 });
@@ -43,8 +43,14 @@ export const Leveringsvorm = z.enum(['zin', 'pgb', 'lokaal-team', 'collectief', 
 export type Leveringsvorm = z.infer<typeof Leveringsvorm>;
 
 /** Where help stands today; computed from its dates, never stored. */
-export const Stand = z.enum(['wacht', 'loopt', 'gestopt']);
-export type Stand = z.infer<typeof Stand>;
+export const Status = z.enum(['wacht', 'loopt', 'gestopt']);
+export type Status = z.infer<typeof Status>;
+
+/** Why help ended: the codes of iJw (JZ588), so that help with and without indicatie is counted by one list. */
+export const RedenEinde = z.enum(['02', '20', '31', '32', '33', '34', '35', '36', '37', '38', '39'], {
+  error: 'Kies waarom de hulp stopt.',
+});
+export type RedenEinde = z.infer<typeof RedenEinde>;
 
 export const Gezinsplan = z.object({
   id: GezinsplanId,
@@ -84,7 +90,7 @@ export const Hulplijn = z.object({
   ingangsdatum: z.iso.date(),
   gestartOp: z.iso.date().nullable(),
   einddatum: z.iso.date().nullable(),
-  redenEinde: z.string().nullable(),
+  redenEinde: RedenEinde.nullable(),
   personen: z.array(z.uuid()),
   versie: z.int(),
 });
@@ -102,7 +108,7 @@ export type KlasseTeken = z.infer<typeof KlasseTeken>;
 
 /** A hulplijn as people read it: names beside ids, and where it stands today. */
 export const HulplijnInPlan = Hulplijn.extend({
-  stand: Stand,
+  status: Status,
   naam: z.string(),
   naamEn: z.string(),
   uitleg: z.string(),
@@ -160,7 +166,7 @@ export const GezinRegel = z.object({
       id: HulplijnId,
       naam: z.string(),
       naamEn: z.string(),
-      stand: Stand,
+      status: Status,
       klasse: KlasseTeken.nullable(),
     }),
   ),

@@ -137,7 +137,7 @@ function isBuilt() {
 function buildSite() {
   console.error('Stip bouwt de schermen. / Stip builds the screens.');
   const wanted = wantedBuild();
-  const bin = join(modules, '@react-router', 'dev', 'bin.js');
+  const bin = join(modules, '@react-router', 'dev', 'bin.cjs');
   const { status } = spawnSync(findNode(), [bin, 'build', '--logLevel', 'warn'], {
     cwd: root,
     stdio: ['ignore', 2, 2],

@@ -1,5 +1,5 @@
 import { chromium } from 'playwright-core';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { chromiumArgs, chromiumPath } from './browser.ts';
 
 async function readTwoPages(executablePath: string): Promise<(string | null)[]> {
@@ -15,17 +15,14 @@ async function readTwoPages(executablePath: string): Promise<(string | null)[]> 
 }
 
 describe('the browser of the tests', () => {
-  afterEach(() => vi.unstubAllEnvs());
-
   it('opens more than one page', { timeout: 60_000 }, async () => {
     expect(await readTwoPages(await chromiumPath())).toEqual(['een', 'twee']);
   });
 
   it('comes from npm where the machine has none', { timeout: 60_000 }, async () => {
     const { PATH = '' } = process.env;
-    vi.stubEnv('PATH', '/nowhere');
-    const path = await chromiumPath();
-    vi.stubEnv('PATH', PATH);
+    Object.assign(process.env, { PATH: '/nowhere' });
+    const path = await chromiumPath().finally(() => Object.assign(process.env, { PATH }));
     expect(await readTwoPages(path)).toEqual(['een', 'twee']);
   });
 });

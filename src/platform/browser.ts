@@ -1,3 +1,4 @@
+// cspell:ignore sparticuz
 import { execFileSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { tmpdir } from 'node:os';

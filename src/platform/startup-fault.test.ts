@@ -98,8 +98,8 @@ describe('a fault at the start', () => {
   it('is found inside the error that wraps it', () => {
     const wrapped = new Error('migration failed', { cause: coded('ENOSPC') });
     expect(explainStartupFault(wrapped, setup)).toContain('De schijf is vol');
-    expect(explainStartupFault(new AggregateError([coded('ECONNREFUSED')]), setup)).toMatch(
-      /niet te bereiken/,
+    expect(explainStartupFault(new AggregateError([coded('ECONNREFUSED')]), setup)).toContain(
+      'is niet te bereiken',
     );
   });
 
@@ -120,9 +120,9 @@ describe('a fault at the start', () => {
     await new Promise((closed) => taken.close(closed));
 
     const away = await failureOf(connect(`postgres://name:hidden@127.0.0.1:${port}/stip`));
-    expect(explainStartupFault(away, setup)).toContain('niet te bereiken');
+    expect(explainStartupFault(away, setup)).toContain('is niet te bereiken');
     const unknown = await failureOf(connect('postgres://name:hidden@server.invalid/stip'));
-    expect(explainStartupFault(unknown, setup)).toContain('niet te bereiken');
+    expect(explainStartupFault(unknown, setup)).toContain('is niet te bereiken');
 
     const folder = mkdtempSync(join(tmpdir(), 'stip-fault-'));
     await writeFile(join(folder, 'file'), '');

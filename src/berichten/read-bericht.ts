@@ -2,11 +2,11 @@ import { type Bevinding, openPlaces } from './bevinding.ts';
 import { type Bericht, type Berichtsoort, definities, findDefinitie } from './ijw-3.2/definities.ts';
 import type { Berichtdefinitie } from './ijw-3.2/kop.ts';
 import { regels } from './ijw-3.2/regels.ts';
-import { applyRules, planRules } from './rule.ts';
+import { applyRules, planRules } from './ijw-3.2/rule.ts';
 import { Reader, type Report } from './schema/reader.ts';
-import { readSource } from './source.ts';
 import type { XmlName } from './xml/namespaces.ts';
 import { token, XmlScanner } from './xml/scanner.ts';
+import { readSource } from './xml/source.ts';
 
 export interface Gelezen {
   /** Only when level 1 found nothing against its content. */
@@ -36,9 +36,9 @@ function readText(text: string, bevindingen: Bevinding[]): Gelezen {
   const scanner = new XmlScanner(text);
   const report = openReport('XSD', text, bevindingen);
   const first = scanner.next();
-  const definitie = findDefinitie(scanner.name.uri);
-  if (first === token.problem || definitie === undefined || scanner.name.local !== 'Bericht') {
-    if (first !== token.problem) report('onbekend-bericht', '/', whatIsThis(scanner.name), scanner.start);
+  const definitie = findDefinitie(scanner.uri);
+  if (first === token.problem || definitie === undefined || scanner.local !== 'Bericht') {
+    if (first !== token.problem) report('onbekend-bericht', '/', whatIsThis(scanner), scanner.start);
     return { bevindingen: withProblem(scanner, '', text, bevindingen) };
   }
   const reader = new Reader(scanner, definitie.wortel, report);

@@ -1,5 +1,5 @@
-import { daysInMonth } from '../datum.ts';
 import { isBlankCode } from '../xml/characters.ts';
+import { daysInMonth } from './datum.ts';
 import type { Code, Codelijst, Simple } from './definition.ts';
 
 /** The white-space facet "collapse", for values that hold no white space inside. */

@@ -104,7 +104,7 @@ export class Reader {
       if (isAllowedAttribute(attribute, type, typeName)) continue;
       this.tell(
         'attribuut',
-        `${this.frame().plaats.naam} heeft een attribuut dat niet mag: ${attribute.name.qname}.`,
+        `${this.frame().plaats.naam} heeft een attribuut dat niet mag: ${attribute.name.local}.`,
       );
     }
   }
@@ -116,7 +116,7 @@ export class Reader {
   private open(): void {
     const parent = this.frame();
     const { type } = parent;
-    const index = type.kind === 'simple' ? NOWHERE : findPlace(type, this.scanner.name, parent.reached);
+    const index = type.kind === 'simple' ? NOWHERE : findPlace(type, this.scanner, parent.reached);
     const plaats = type.kind === 'simple' ? undefined : type.plaatsen[index];
     if (plaats === undefined) this.refuseElement(parent, type);
     else this.enter(parent, plaats, index);
@@ -133,7 +133,7 @@ export class Reader {
   }
 
   private refuseElement(parent: Frame, type: Type): void {
-    const { local } = this.scanner.name;
+    const { local } = this.scanner;
     const path = this.path();
     const meant = type.kind === 'simple' ? undefined : type.plaatsen.find(({ naam }) => naam === local);
     this.skipped = 1;

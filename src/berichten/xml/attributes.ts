@@ -1,4 +1,5 @@
-import { endOfName, findIllegal, isName, skipBlank } from './characters.ts';
+import { findIllegal, skipBlank } from './characters.ts';
+import { type QName, readQName } from './names.ts';
 import type { Namespaces, XmlName } from './namespaces.ts';
 import { endOfReference, expandReferences, normaliseLineEnds } from './references.ts';
 
@@ -14,7 +15,7 @@ export interface XmlAttribute {
 }
 
 interface Written {
-  readonly qname: string;
+  readonly name: QName;
   readonly value: string;
   readonly end: number;
 }
@@ -38,18 +39,17 @@ export function readAttributes(
 }
 
 function readAttribute(source: string, from: number): Written | XmlProblem {
-  const nameEnd = endOfName(source, from);
-  const qname = source.slice(from, nameEnd);
-  const equals = skipBlank(source, nameEnd);
+  const name = readQName(source, from);
+  const equals = skipBlank(source, from + name.qname.length);
   const quote = skipBlank(source, equals + 1);
   const mark = source.charAt(quote);
   const end = mark === '"' || mark === "'" ? source.indexOf(mark, quote + 1) : -1;
-  if (end < 0 || source.charAt(equals) !== '=' || !isName(qname)) {
+  if (end < 0 || source.charAt(equals) !== '=' || name.qname === '') {
     return { code: 'attribuut', text: 'Een attribuut is niet goed geschreven.', at: from };
   }
   return (
     readValue(source, quote + 1, end) ?? {
-      qname,
+      name,
       value: normalise(source.slice(quote + 1, end)),
       end: end + 1,
     }
@@ -91,29 +91,30 @@ export function bindAttributes(
   const seen = new Set<string>();
   const others: Written[] = [];
   for (const attribute of written) {
-    if (seen.has(attribute.qname)) return undefined;
-    seen.add(attribute.qname);
-    const prefix = declaredPrefix(attribute.qname);
+    if (seen.has(attribute.name.qname)) return undefined;
+    seen.add(attribute.name.qname);
+    const prefix = declaredPrefix(attribute.name);
     if (prefix === undefined) others.push(attribute);
     else if (!namespaces.declare(prefix, attribute.value, depth)) return undefined;
   }
   return others.length === 0 ? [] : resolve(others, namespaces);
 }
 
-function declaredPrefix(qname: string): string | undefined {
-  if (qname === 'xmlns') return '';
-  return qname.startsWith('xmlns:') ? qname.slice(6) : undefined;
+function declaredPrefix({ prefix, local }: QName): string | undefined {
+  if (prefix === 'xmlns') return local;
+  return prefix === '' && local === 'xmlns' ? '' : undefined;
 }
 
 function resolve(written: readonly Written[], namespaces: Namespaces): XmlAttribute[] | undefined {
   const seen = new Set<string>();
   const attributes: XmlAttribute[] = [];
-  for (const { qname, value } of written) {
-    const name = namespaces.findAttribute(qname);
-    const key = `${name?.uri} ${name?.local}`;
-    if (name === undefined || seen.has(key)) return undefined;
+  for (const { name, value } of written) {
+    const { local } = name;
+    const uri = namespaces.findAttributeUri(name);
+    const key = `${uri} ${local}`;
+    if (uri === undefined || seen.has(key)) return undefined;
     seen.add(key);
-    attributes.push({ name, value });
+    attributes.push({ name: { uri, local }, value });
   }
   return attributes;
 }

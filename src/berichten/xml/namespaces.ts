@@ -1,8 +1,9 @@
-/** A name with its namespace; `qname` is how the file spells it. */
+import type { QName } from './names.ts';
+
+/** A name in its namespace. */
 export interface XmlName {
   readonly uri: string;
   readonly local: string;
-  readonly qname: string;
 }
 
 const XML = 'http://www.w3.org/XML/1998/namespace';
@@ -20,7 +21,6 @@ export class Namespaces {
     ['xml', XML],
     ['', ''],
   ]);
-  private readonly elements = new Map<string, XmlName>();
   private readonly undo: Undo[] = [];
 
   /** False when Namespaces in XML 1.0 (§3, §5) forbids this declaration. */
@@ -29,7 +29,6 @@ export class Namespaces {
     if ((prefix === 'xml') !== (uri === XML)) return false;
     this.undo.push({ depth, prefix, before: this.bindings.get(prefix) });
     this.bindings.set(prefix, uri);
-    this.elements.clear();
     return true;
   }
 
@@ -39,30 +38,16 @@ export class Namespaces {
       this.undo.pop();
       if (last.before === undefined) this.bindings.delete(last.prefix);
       else this.bindings.set(last.prefix, last.before);
-      this.elements.clear();
     }
   }
 
-  findElement(qname: string): XmlName | undefined {
-    const known = this.elements.get(qname);
-    if (known !== undefined) return known;
-    const name = this.resolve(qname, this.bindings.get(''));
-    if (name !== undefined) this.elements.set(qname, name);
-    return name;
+  /** The namespace of an element, or undefined when its prefix was never declared. */
+  findUri({ prefix }: QName): string | undefined {
+    return this.bindings.get(prefix);
   }
 
   /** An attribute without prefix is in no namespace, whatever the default is. */
-  findAttribute(qname: string): XmlName | undefined {
-    return this.resolve(qname, '');
-  }
-
-  private resolve(qname: string, unprefixed: string | undefined): XmlName | undefined {
-    const colon = qname.indexOf(':');
-    if (colon < 0) return unprefixed === undefined ? undefined : { uri: unprefixed, local: qname, qname };
-    const local = qname.slice(colon + 1);
-    const uri = this.bindings.get(qname.slice(0, colon));
-    if (uri === undefined || colon === 0 || !/^[^:0-9.\-\xB7]/.test(local) || local.includes(':'))
-      return undefined;
-    return { uri, local, qname };
+  findAttributeUri({ prefix }: QName): string | undefined {
+    return prefix === '' ? '' : this.bindings.get(prefix);
   }
 }

@@ -10,6 +10,7 @@ import {
   skipBlank,
 } from './characters.ts';
 import { readDeclaration } from './declaration.ts';
+import { NO_NAME, type QName, readQName, readQNameAfter } from './names.ts';
 import { Namespaces, type XmlName } from './namespaces.ts';
 import { endOfReference, expandReferences, normaliseLineEnds } from './references.ts';
 
@@ -19,15 +20,15 @@ export type Token = (typeof token)[keyof typeof token];
 /** Deeper than any iJw message by far; a file that nests further is an attack or a mistake. */
 const DEEPEST = 64;
 const NONE: readonly XmlAttribute[] = [];
-const NO_NAME: XmlName = { uri: '', local: '', qname: '' };
 
 /**
  * Pulls tokens from the part of XML 1.0 that iJw uses, one pass, without ever looking back.
  * All state is in the fields: a later `feed(chunk)` needs only a token that says "more", not another scanner.
  */
 export class XmlScanner {
-  /** The element that was opened or closed last. */
-  name: XmlName = NO_NAME;
+  /** Namespace and name of the element that was opened last. */
+  uri = '';
+  local = '';
   /** Attributes of the element opened last, without the namespace declarations. */
   attributes: readonly XmlAttribute[] = NONE;
   /** Where the last token starts. */
@@ -39,7 +40,8 @@ export class XmlScanner {
 
   private readonly source: string;
   private readonly namespaces = new Namespaces();
-  private readonly open: XmlName[] = [];
+  private readonly open: QName[] = [];
+  private last = NO_NAME;
   private position = 0;
   private end = 0;
   private isPlain = true;
@@ -68,8 +70,10 @@ export class XmlScanner {
   }
 
   /** The namespace and name that a QName in an attribute value (xsi:type) stands for. */
-  findName(qname: string): XmlName | undefined {
-    return this.namespaces.findElement(qname);
+  findName(text: string): XmlName | undefined {
+    const name = readQName(text, 0);
+    const uri = this.namespaces.findUri(name);
+    return uri === undefined || name.qname !== text ? undefined : { uri, local: name.local };
   }
 
   private fail(code: string, text: string, at = this.position): typeof token.problem {
@@ -179,42 +183,39 @@ export class XmlScanner {
     this.position = next;
     this.isSelfClosing = false;
     this.namespaces.leave(this.open.length);
-    this.name = this.open.pop() ?? NO_NAME;
+    this.open.pop();
     return token.close;
   }
 
   private readOpen(): Token {
     const { source, position } = this;
-    const end = endOfName(source, position + 1);
-    const qname = source.slice(position + 1, end);
+    const name = readQNameAfter(this.last, source, position + 1);
+    this.last = name;
     if (this.open.length === 0 && this.hasRoot) {
       return this.fail('geen-xml', 'Er staat een tweede hoofdelement in het bestand.');
     }
     if (this.open.length >= DEEPEST) {
       return this.fail('te-diep', `De elementen zijn dieper genest dan ${DEEPEST} niveaus.`);
     }
-    const after = source.charCodeAt(end);
+    if (name.qname === '') return this.fail('naam', 'Een element heeft een naam die niet mag.');
+    const end = position + 1 + name.qname.length;
     this.attributes = NONE;
-    const close = after === 62 || after === 47 ? end : this.readAttributes(end);
-    if (close < 0) return token.problem;
-    return this.enter(qname, close);
+    const close = source.charCodeAt(end) === 62 ? end : this.readAttributes(end);
+    return close < 0 ? token.problem : this.enter(name, close);
   }
 
-  private enter(qname: string, close: number): Token {
+  private enter(name: QName, close: number): Token {
     const { source, position } = this;
     this.isSelfClosing = source.charCodeAt(close) === 47;
     const last = this.isSelfClosing ? close + 1 : close;
     if (source.charCodeAt(last) !== 62) return this.fail('element', 'Een element is niet goed geschreven.');
-    const name = this.namespaces.findElement(qname);
-    if (name === undefined || !isName(qname)) {
-      return this.fail(
-        'naam',
-        'Een element heeft een naam of voorvoegsel dat niet mag of niet is verklaard.',
-      );
-    }
+    const uri = this.namespaces.findUri(name);
+    if (uri === undefined)
+      return this.fail('naam', 'Een element heeft een voorvoegsel dat niet is verklaard.');
     this.hasRoot = true;
     this.open.push(name);
-    this.name = name;
+    this.uri = uri;
+    this.local = name.local;
     this.start = position;
     this.position = last + 1;
     return token.open;

@@ -1,6 +1,6 @@
-import { regelBij } from '../../rule.ts';
 import { cdt } from '../basisschema.ts';
 import { Contact, Contactgegevens } from '../berichten/jw301.ts';
+import { regelBij } from '../rule.ts';
 
 const NEDERLANDSE_POSTCODE = /^[1-9][0-9]{3}[a-zA-Z]{2}$/;
 

@@ -1,6 +1,6 @@
 import { isBsn } from '../../bsn.ts';
-import { regelBij } from '../../rule.ts';
 import { ldt } from '../basisschema.ts';
+import { regelBij } from '../rule.ts';
 
 /** CS002; 000000000 passes the published formula and is refused here all the same. */
 export const bsnRegels = [

@@ -1,9 +1,9 @@
-import { compareDates } from '../../datum.ts';
-import { regelBij } from '../../rule.ts';
+import { compareDates } from '../../schema/datum.ts';
 import { ToegewezenProduct } from '../berichten/jw301.ts';
 import { StartProduct } from '../berichten/jw305.ts';
 import { StopProduct } from '../berichten/jw307.ts';
 import type { MetKop } from '../kop.ts';
+import { regelBij } from '../rule.ts';
 
 function isLater(datum: string, { Header }: MetKop): boolean {
   return compareDates(datum, Header.BerichtIdentificatie.Dagtekening) > 0;

@@ -1,5 +1,5 @@
-import { AFGEKEURD, childOf, type Regel, type Test } from '../../rule.ts';
 import type { Klasse, Plaats } from '../../schema/definition.ts';
+import { AFGEKEURD, childOf, type Regel, type Test } from '../rule.ts';
 
 function valueAt(waarde: unknown, path: readonly string[]): string {
   const value = path.reduce(

@@ -1,6 +1,6 @@
-import { compareDates, yearsBefore } from '../../datum.ts';
-import { regelBij } from '../../rule.ts';
+import { compareDates, yearsBefore } from '../../schema/datum.ts';
 import { cdt } from '../basisschema.ts';
+import { regelBij } from '../rule.ts';
 
 const ONBEKEND = '1900-01-01';
 const VORM = { '1': /-01$/, '2': /-01-01$/, '3': /^1900-01-01$/ };

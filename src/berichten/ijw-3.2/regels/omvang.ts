@@ -1,6 +1,6 @@
-import { compareDates } from '../../datum.ts';
-import { regelBij } from '../../rule.ts';
+import { compareDates } from '../../schema/datum.ts';
 import { ToegewezenProduct } from '../berichten/jw301.ts';
+import { regelBij } from '../rule.ts';
 
 /** Some rules hold only for what runs beyond 2020, when release 3.0 brought them. */
 function isSince2021(einde: string | undefined): boolean {

@@ -1,7 +1,7 @@
-import { compareDates } from '../../datum.ts';
-import { regelBij } from '../../rule.ts';
+import { compareDates } from '../../schema/datum.ts';
 import type { Waarde } from '../../schema/definition.ts';
 import { type ToegewezenProduct, ToegewezenProducten } from '../berichten/jw301.ts';
+import { regelBij } from '../rule.ts';
 
 interface Rij {
   readonly product: Waarde<typeof ToegewezenProduct>;

@@ -1,8 +1,8 @@
-import { compareDates } from '../../datum.ts';
-import { type Meld, regelBij } from '../../rule.ts';
+import { compareDates } from '../../schema/datum.ts';
 import { cdt } from '../basisschema.ts';
 import { ToegewezenProduct } from '../berichten/jw301.ts';
 import { StopProduct } from '../berichten/jw307.ts';
+import { type Meld, regelBij } from '../rule.ts';
 
 /** The same day may be both first and last. */
 function testOrder(begin: string | undefined, einde: string | undefined, meld: Meld): void {

@@ -1,6 +1,6 @@
-import { regelBij } from '../../rule.ts';
 import { cdt } from '../basisschema.ts';
 import { Client } from '../berichten/jw301.ts';
+import { regelBij } from '../rule.ts';
 
 export const persoonRegels = [
   regelBij('CS050', [cdt.VolledigeNaam], ({ Partnernaam, NaamGebruik }, meld) => {

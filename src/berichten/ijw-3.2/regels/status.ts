@@ -1,6 +1,6 @@
-import { regelBij } from '../../rule.ts';
 import { ldt } from '../basisschema.ts';
 import { ToegewezenProduct } from '../berichten/jw301.ts';
+import { regelBij } from '../rule.ts';
 
 export const statusRegels = [
   regelBij('CS058', [ldt.StatusAanlevering], (status, meld) => {

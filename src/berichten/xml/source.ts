@@ -1,4 +1,4 @@
-import type { Bevinding } from './bevinding.ts';
+import type { Bevinding } from '../bevinding.ts';
 
 /** The text of a file, with what its bytes alone already say against it. */
 export interface Source {

@@ -1,6 +1,6 @@
-import type { Bevinding } from './bevinding.ts';
-import type { MetKop } from './ijw-3.2/kop.ts';
-import type { Klasse, Type, Waarde } from './schema/definition.ts';
+import type { Bevinding } from '../bevinding.ts';
+import type { Klasse, Type, Waarde } from '../schema/definition.ts';
+import type { MetKop } from './kop.ts';
 
 /** Tells a finding; `pad` is relative to the element under test. */
 export type Meld = (pad: string, tekst: string) => void;

@@ -1,4 +1,3 @@
-export { domeinen } from './domeinen.ts';
 export { changeDoel } from './operations/change-doel.ts';
 export { changeGezinsplan } from './operations/change-gezinsplan.ts';
 export { listMijnGezinnen } from './operations/list-mijn-gezinnen.ts';
@@ -8,5 +7,5 @@ export { openHulplijn, openToegewezenHulplijn } from './operations/open-hulplijn
 export { readGezinsplan } from './operations/read-gezinsplan.ts';
 export { searchMijnGezinnen } from './operations/search-mijn-gezinnen.ts';
 export { stopHulplijn } from './operations/stop-hulplijn.ts';
-export { Doel, DoelId, Domein, Gezinsplan, Hulplijn, HulplijnId, Toegang } from './schema.ts';
+export { Doel, DoelId, Domein, Gezinsplan, Hulplijn, HulplijnId, RedenEinde, Toegang } from './schema.ts';
 export { openHulplijnenForToewijzingen, startHulplijnen, stopHulplijnen } from './store/keten.ts';

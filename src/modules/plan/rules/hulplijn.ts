@@ -1,5 +1,13 @@
 import { type Refusal, refuse } from '#platform/refusal.ts';
-import type { Bijdrager, Hulplijn, HulplijnInPlan, RedenEinde, Status } from '../schema.ts';
+import {
+  type Bijdrager,
+  type Hulplijn,
+  type HulplijnInPlan,
+  Leveringsvorm,
+  type RedenEinde,
+  type Status,
+  type Toegang,
+} from '../schema.ts';
 import { addDays } from './dates.ts';
 
 /** History may be entered from here on; what lies before it belongs to another law. */
@@ -47,4 +55,18 @@ export function bijdragersOf(hulplijnen: readonly HulplijnInPlan[]): Bijdrager[]
   return [...counts]
     .map(([naam, count]) => ({ naam, hulplijnen: count }))
     .sort((a, b) => b.hulplijnen - a.hulplijnen || a.naam.localeCompare(b.naam, 'nl'));
+}
+
+/** The regio says how a kind of help can be given; without a choice it is the first of those. */
+export function leveringsvormFor(
+  chosen: Leveringsvorm | undefined,
+  possible: readonly string[],
+  toegang: Toegang,
+): Leveringsvorm | Refusal<'hulplijn/leveringsvorm-ongeldig'> {
+  // An order says itself how it is paid; the list of the regio does not overrule it.
+  if (chosen && (toegang === 'toewijzing' || possible.includes(chosen))) return chosen;
+  const first = Leveringsvorm.safeParse(possible[0]);
+  return chosen === undefined && first.success
+    ? first.data
+    : refuse('hulplijn/leveringsvorm-ongeldig', { leveringsvormen: possible });
 }

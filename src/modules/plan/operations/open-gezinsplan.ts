@@ -1,0 +1,39 @@
+import { uuidv7 } from 'uuidv7';
+import { z } from 'zod';
+import { defineOperation } from '#platform/operation.ts';
+import { refuse } from '#platform/refusal.ts';
+import { mayWrite } from '../rules/plan.ts';
+import { Gezinsplan, GezinsplanId, words } from '../schema.ts';
+import { addGezinsplan } from '../store/gezinsplan.ts';
+import { findRights } from '../store/rights.ts';
+
+export const openGezinsplan = defineOperation({
+  name: 'openGezinsplan',
+  route: 'POST /gezinnen/{id}/plan',
+  summary: 'Begin het gezinsplan van een gezin.',
+  needs: 'plan:change',
+  input: z.object({
+    id: z.uuid({ error: 'Dit gezin is onbekend.' }),
+    samenvatting: z.union([z.literal(''), words(10_000, 'Schrijf op waar het plan over gaat.')]).default(''),
+  }),
+  output: Gezinsplan,
+  refuses: ['gezin/onbekend', 'plan/reeds-open'],
+  logs: { action: 'C', about: ({ id }) => [{ gezin: id, part: 'plan' }] },
+
+  async handle({ id, samenvatting }, { db, today, emit }) {
+    const no = mayWrite(await findRights(db, id), 'plan');
+    if (no) return no;
+    const plan: Gezinsplan = {
+      id: GezinsplanId.parse(uuidv7()),
+      gezinId: id,
+      begonnenOp: today,
+      geslotenOp: null,
+      evaluatieOp: today,
+      samenvatting,
+      versie: 1,
+    };
+    if (!(await addGezinsplan(db, plan))) return refuse('plan/reeds-open');
+    emit('gezinsplan.geopend', { gezin: id, gezinsplan: plan.id });
+    return plan;
+  },
+});

@@ -154,6 +154,15 @@ export interface Bijlage {
   toegevoegd_op: Timestamp;
 }
 
+export interface DemoRun {
+  changed_at: Timestamp;
+  done: number;
+  finished_at: Timestamp | null;
+  only_one: Generated<boolean>;
+  phase: string;
+  total: number;
+}
+
 export interface Doel {
   begonnen_op: string;
   bereikt_op: string | null;
@@ -544,6 +553,7 @@ export interface Database {
   bericht_v1: BerichtV1;
   betrokkenheid: Betrokkenheid;
   bijlage: Bijlage;
+  demo_run: DemoRun;
   doel: Doel;
   draft: Draft;
   gemeente: Gemeente;

@@ -15,9 +15,7 @@ export const changeGezinsplan = defineOperation({
   input: z.object({
     id: z.uuid({ error: 'Dit gezin is onbekend.' }),
     versie: Versie,
-    samenvatting: z
-      .union([z.literal(''), words(10_000, 'Schrijf op waar het plan over gaat.')])
-      .optional(),
+    samenvatting: z.union([z.literal(''), words(10_000, 'Schrijf op waar het plan over gaat.')]).optional(),
   }),
   output: Gezinsplan,
   refuses: ['gezin/onbekend', 'plan/onbekend', 'plan/gesloten'],

@@ -95,7 +95,16 @@ async function open(
 
 /** Answers what follows from the surroundings: the gemeente of the gezin, and how the help is given. */
 async function check(
-  { id, hulpsoort, toegang, leveringsvorm, persoonIds, doelId, aanbiederId, ingangsdatum }: z.output<typeof input>,
+  {
+    id,
+    hulpsoort,
+    toegang,
+    leveringsvorm,
+    persoonIds,
+    doelId,
+    aanbiederId,
+    ingangsdatum,
+  }: z.output<typeof input>,
   db: Context['db'],
   today: string,
 ): Promise<Pick<Hulplijn, 'gemeente' | 'leveringsvorm'> | Refusals> {

@@ -38,8 +38,7 @@ export function checkIngangsdatum(
 
 /** Ending is final, and may be agreed ahead: what ends next month runs until then. */
 export function stop(hulplijn: Hulplijn, einddatum: string, redenEinde: RedenEinde) {
-  if (hulplijn.einddatum !== null)
-    return refuse('hulplijn/reeds-gestopt', { einddatum: hulplijn.einddatum });
+  if (hulplijn.einddatum !== null) return refuse('hulplijn/reeds-gestopt', { einddatum: hulplijn.einddatum });
   if (einddatum < hulplijn.ingangsdatum)
     return refuse('hulplijn/einde-voor-ingang', { ingangsdatum: hulplijn.ingangsdatum });
   return { ...hulplijn, einddatum, redenEinde, versie: hulplijn.versie + 1 };

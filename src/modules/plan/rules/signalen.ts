@@ -90,9 +90,7 @@ function waits({ wachtSinds }: Facts, { today, norm, wachtVoor }: Limits): Signa
 }
 
 function asks({ hulpvraagSinds }: Facts, { today }: Limits): Signaal | undefined {
-  return hulpvraagSinds === null
-    ? undefined
-    : signaal('hulpvraag-wacht', daysBetween(hulpvraagSinds, today));
+  return hulpvraagSinds === null ? undefined : signaal('hulpvraag-wacht', daysBetween(hulpvraagSinds, today));
 }
 
 function lacksPlan({ zonderPlanSinds }: Facts, { today, planVoor }: Limits): Signaal | undefined {

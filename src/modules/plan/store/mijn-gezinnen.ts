@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '#platform/database/transaction.ts';
-import { type Facts, type Limits, ranks } from '../rules/signalen.ts';
 import { statusOf } from '../rules/hulplijn.ts';
+import { type Facts, type Limits, ranks } from '../rules/signalen.ts';
 import { GezinRegel, type Hulplijn, type SignaalSoort } from '../schema.ts';
 import { klasseOn } from './hulplijn.ts';
 
@@ -123,5 +123,7 @@ export async function listHulp(
     order by s.volgorde, h.ingangsdatum, h.id`.execute(db);
   const lines = rows.map((row) => ({ gezinId: row.gezinId, hulp: { ...row, status: statusOf(row, today) } }));
   const byGezin = Map.groupBy(lines, (line) => line.gezinId);
-  return new Map([...byGezin].map(([id, group]) => [id, GezinRegel.shape.hulp.parse(group.map((line) => line.hulp))]));
+  return new Map(
+    [...byGezin].map(([id, group]) => [id, GezinRegel.shape.hulp.parse(group.map((line) => line.hulp))]),
+  );
 }

@@ -22,7 +22,9 @@ create table persoon (
   geboortedatum    date,
   bsn_versleuteld  bytea,
   bsn_kenmerk      bytea,
-  relatie          text,
+  relatie          text check (length(relatie) <= 100),
+  -- Whether a parent holds gezag; absent means that nobody has looked it up yet (BW art. 1:245).
+  gezag            boolean,
   account_id       uuid references account,
   versie           integer not null default 1,
   unique (id, gezin_id)
@@ -30,13 +32,14 @@ create table persoon (
 create index on persoon (gezin_id);
 create index on persoon (bsn_kenmerk);
 create index on persoon (account_id);
+create index on persoon (geboortedatum);
 
 create table betrokkenheid (
   id        uuid primary key,
   gezin_id  uuid not null references gezin,
   houder    uuid not null,
   soort_houder text not null check (soort_houder in ('account', 'organisatie', 'team')),
-  grond     text not null check (grond in ('gezin', 'hulpvraag', 'team', 'toestemming', 'toewijzing')),
+  grond     text not null check (grond in ('gezin', 'hulpvraag', 'verwijzing', 'team', 'toestemming', 'toewijzing')),
   niveau    text not null check (niveau in ('lezen', 'bijdragen', 'regie')),
   van       date not null,
   tot       date check (tot >= van)
@@ -50,10 +53,15 @@ create table toestemming (
   persoon_id    uuid,
   partij        uuid not null,
   partij_naam   text not null,
-  doel          text not null,
-  deel          text not null,
+  partij_soort  text not null default 'organisatie' check (partij_soort in ('account', 'organisatie', 'team')),
+  doel          text not null check (length(doel) between 1 and 500),
+  deel          text not null check (deel in ('gezin', 'hulpvraag', 'plan', 'hulplijn', 'toewijzing', 'bijlage')),
+  niveau        text not null default 'lezen' check (niveau in ('lezen', 'bijdragen')),
   van           date not null,
   tot           date not null check (tot >= van),
+  -- Who must agree and who did: it holds only when all of the first are among the second (Jeugdwet art. 7.3.4 and 7.3.5).
+  nodig         uuid[] not null default '{}',
+  instemming    uuid[] not null default '{}',
   gegeven_door  uuid not null,
   gegeven_op    timestamptz not null,
   ingetrokken_op timestamptz,
@@ -81,8 +89,9 @@ create index on noodtoegang (gezin_id);
 -- Which parts of a file each ground opens. Consent opens only what it names, so it has no row here.
 create table grond_deel (grond text not null, deel text not null, primary key (grond, deel));
 insert into grond_deel values
-  ('gezin', 'gezin'), ('gezin', 'hulpvraag'), ('gezin', 'plan'), ('gezin', 'hulplijn'), ('gezin', 'toewijzing'), ('gezin', 'inzage'), ('gezin', 'bijlage'),
-  ('hulpvraag', 'gezin'), ('hulpvraag', 'hulpvraag'), ('hulpvraag', 'plan'), ('hulpvraag', 'hulplijn'), ('hulpvraag', 'toewijzing'), ('hulpvraag', 'inzage'), ('hulpvraag', 'bijlage'),
+  ('gezin', 'betrokkenheid'), ('gezin', 'gezin'), ('gezin', 'hulpvraag'), ('gezin', 'plan'), ('gezin', 'hulplijn'), ('gezin', 'toewijzing'), ('gezin', 'inzage'), ('gezin', 'bijlage'),
+  ('hulpvraag', 'betrokkenheid'), ('hulpvraag', 'gezin'), ('hulpvraag', 'hulpvraag'), ('hulpvraag', 'plan'), ('hulpvraag', 'hulplijn'), ('hulpvraag', 'toewijzing'), ('hulpvraag', 'inzage'), ('hulpvraag', 'bijlage'),
+  ('verwijzing', 'gezin'), ('verwijzing', 'hulpvraag'),
   ('team', 'gezin'), ('team', 'hulpvraag'), ('team', 'hulplijn'),
   ('toewijzing', 'gezin'), ('toewijzing', 'toewijzing'),
   ('toestemming', 'gezin'),
@@ -99,14 +108,15 @@ language sql stable security definer set search_path = public as $$
   select b.gezin_id, b.grond, b.niveau, d.deel
   from betrokkenheid b join grond_deel d on d.grond = b.grond
   where b.houder = any (app_houders()) and b.van <= app_today() and (b.tot is null or b.tot >= app_today())
+    and (d.deel <> 'inzage' or b.grond = 'gezin' or b.niveau = 'regie')
     and (b.grond <> 'toestemming' or exists (
       select from toestemming t where t.gezin_id = b.gezin_id and t.partij = b.houder
-        and t.van <= app_today() and t.tot >= app_today() and t.ingetrokken_op is null))
+        and t.van <= app_today() and t.tot >= app_today() and t.ingetrokken_op is null and t.nodig <@ t.instemming))
   union all
-  select t.gezin_id, 'toestemming', b.niveau, t.deel
-  from toestemming t join betrokkenheid b on b.gezin_id = t.gezin_id and b.houder = t.partij
+  select t.gezin_id, 'toestemming', t.niveau, t.deel
+  from toestemming t join betrokkenheid b on b.gezin_id = t.gezin_id and b.houder = t.partij and b.grond = 'toestemming'
   where t.partij = any (app_houders()) and t.van <= app_today() and t.tot >= app_today() and t.ingetrokken_op is null
-    and b.van <= app_today() and (b.tot is null or b.tot >= app_today())
+    and t.nodig <@ t.instemming and b.van <= app_today() and (b.tot is null or b.tot >= app_today())
   union all
   select n.gezin_id, 'noodtoegang', 'lezen', d.deel
   from noodtoegang n join grond_deel d on d.grond = 'noodtoegang'
@@ -124,34 +134,55 @@ create function mijn_regie_gezinnen() returns uuid[] language sql stable securit
 $$;
 create or replace function access_ground(gezin uuid) returns text language sql stable security definer set search_path = public as $$
   select r.grond from mijn_rechten() r where r.gezin_id = gezin
-  order by array_position(array['gezin', 'hulpvraag', 'team', 'toewijzing', 'toestemming', 'noodtoegang'], r.grond) limit 1
+  order by array_position(array['gezin', 'hulpvraag', 'verwijzing', 'team', 'toewijzing', 'toestemming', 'noodtoegang'], r.grond) limit 1
 $$;
 
 -- Search before you make: within the own gemeente, no more than is needed to recognise a family, and logged as a search.
-create function zoek_gezin(zoek text, hoeveel integer)
-returns table (id uuid, naam text, gemeente text, leden text, vast_gezicht_naam text, gelijkenis real, betrokken boolean)
+-- Found by what was typed, by the keyed mark of a BSN, or by a family name of the words together with a date of birth.
+create function zoek_gezin(zoek text, geboren date, kenmerk bytea, hoeveel integer)
+returns table (id uuid, naam text, gemeente text, leden text, vast_gezicht_naam text, gelijkenis real, betrokken boolean, zelfde_bsn boolean, zelfde_geboortedatum boolean)
 language sql stable security definer set search_path = public as $$
-  with gevonden as (
-    select g.id, g.naam, g.gemeente, g.vast_gezicht, word_similarity(search_text(zoek), g.zoektekst) as gelijkenis
-    from gezin g
-    where search_text(zoek) <% g.zoektekst and g.gemeente = any (app_gemeenten())
-    order by gelijkenis desc, g.naam, g.id limit least(hoeveel, 50))
-  select v.id, v.naam, v.gemeente,
+  with eigen as (
+    select g.id, word_similarity(search_text(zoek), g.zoektekst) as gelijkenis, false as zelfde_bsn, false as zelfde_geboortedatum
+    from gezin g where search_text(zoek) <% g.zoektekst and g.gemeente = any (app_gemeenten())
+    order by gelijkenis desc, g.naam, g.id limit least(hoeveel, 50)),
+  gevonden as (
+    select * from eigen
+    union all
+    select p.gezin_id, 0, true, false from persoon p where p.bsn_kenmerk = kenmerk
+    union all
+    select p.gezin_id, 0, false, true from persoon p
+    where p.geboortedatum = geboren and search_text(p.achternaam) = any (string_to_array(search_text(zoek), ' '))),
+  samen as (
+    select f.id, max(f.gelijkenis)::real as gelijkenis, bool_or(f.zelfde_bsn) as zelfde_bsn, bool_or(f.zelfde_geboortedatum) as zelfde_geboortedatum
+    from gevonden f group by f.id)
+  select g.id, g.naam, g.gemeente,
     (select string_agg(p.voornaam || coalesce(' (' || extract(year from p.geboortedatum)::text || ')', ''), ', ' order by p.soort, p.geboortedatum)
-       from persoon p where p.gezin_id = v.id and p.soort <> 'netwerk'),
-    (select a.naam from account a where a.id = v.vast_gezicht),
-    v.gelijkenis, v.id = any (mijn_gezinnen('gezin'))
-  from gevonden v order by v.gelijkenis desc, v.naam, v.id
+       from persoon p where p.gezin_id = g.id and p.soort <> 'netwerk'),
+    (select a.naam from account a where a.id = g.vast_gezicht),
+    s.gelijkenis, g.id = any (mijn_gezinnen('gezin')), s.zelfde_bsn, s.zelfde_geboortedatum
+  from samen s join gezin g on g.id = s.id
+  where g.gemeente = any (app_gemeenten())
+  order by s.zelfde_bsn desc, s.zelfde_geboortedatum desc, s.gelijkenis desc, g.naam, g.id limit least(hoeveel, 50)
 $$;
 
 -- A new family and the involvement of the one who opens it are one act; nobody can grant oneself anything else.
+-- A verwijzer sees of it only what was asked, and the local team of the gemeente sees that there is a question.
 create function begin_gezin(nieuw_id uuid, nieuwe_naam text, nieuwe_gemeente text, betrokkenheid_id uuid) returns boolean
 language plpgsql security definer set search_path = public as $$
+declare verwijst boolean := app_soort() not in ('gemeente', 'lokaal-team');
 begin
   if app_account() is null or not (nieuwe_gemeente = any (app_gemeenten())) then return false; end if;
-  insert into gezin (id, naam, gemeente, vast_gezicht, begonnen_op) values (nieuw_id, nieuwe_naam, nieuwe_gemeente, app_account(), app_today());
+  insert into gezin (id, naam, gemeente, vast_gezicht, begonnen_op)
+    values (nieuw_id, nieuwe_naam, nieuwe_gemeente, case when not verwijst then app_account() end, app_today());
   insert into betrokkenheid (id, gezin_id, houder, soort_houder, grond, niveau, van)
-    values (betrokkenheid_id, nieuw_id, app_account(), 'account', 'hulpvraag', 'regie', app_today());
+    values (betrokkenheid_id, nieuw_id, app_account(), 'account', case when verwijst then 'verwijzing' else 'hulpvraag' end,
+            case when verwijst then 'bijdragen' else 'regie' end, app_today());
+  if verwijst then
+    insert into betrokkenheid (id, gezin_id, houder, soort_houder, grond, niveau, van)
+      select gen_random_uuid(), nieuw_id, o.id, 'organisatie', 'team', 'bijdragen', app_today()
+      from organisatie o where o.soort = 'lokaal-team' and o.gemeente = nieuwe_gemeente;
+  end if;
   return true;
 end $$;
 
@@ -159,17 +190,51 @@ end $$;
 -- keeps regie when nobody does, else to contribute. The family and the present vast gezicht see it in the log.
 create function raak_betrokken(bij_gezin uuid, betrokkenheid_id uuid) returns boolean
 language plpgsql security definer set search_path = public as $$
-declare heeft_regie boolean;
+declare
+  verwijst boolean := app_soort() not in ('gemeente', 'lokaal-team');
+  heeft_regie boolean;
 begin
   if app_account() is null or not exists (select from gezin g where g.id = bij_gezin and g.gemeente = any (app_gemeenten())) then return false; end if;
-  if exists (select from betrokkenheid b where b.gezin_id = bij_gezin and b.houder = app_account() and b.grond = 'hulpvraag'
+  if exists (select from betrokkenheid b where b.gezin_id = bij_gezin and b.houder = app_account() and b.grond in ('hulpvraag', 'verwijzing')
              and (b.tot is null or b.tot >= app_today())) then return true; end if;
-  heeft_regie := exists (select from betrokkenheid b where b.gezin_id = bij_gezin and b.niveau = 'regie' and b.grond = 'hulpvraag' and (b.tot is null or b.tot >= app_today()));
+  heeft_regie := verwijst or exists (select from betrokkenheid b where b.gezin_id = bij_gezin and b.niveau = 'regie' and b.grond = 'hulpvraag' and (b.tot is null or b.tot >= app_today()));
   insert into betrokkenheid (id, gezin_id, houder, soort_houder, grond, niveau, van)
-    values (betrokkenheid_id, bij_gezin, app_account(), 'account', 'hulpvraag', case when heeft_regie then 'bijdragen' else 'regie' end, app_today());
-  update gezin set vast_gezicht = coalesce(vast_gezicht, app_account()) where gezin.id = bij_gezin;
+    values (betrokkenheid_id, bij_gezin, app_account(), 'account', case when verwijst then 'verwijzing' else 'hulpvraag' end,
+            case when heeft_regie then 'bijdragen' else 'regie' end, app_today());
+  if not verwijst then update gezin set vast_gezicht = coalesce(vast_gezicht, app_account()) where gezin.id = bij_gezin; end if;
   return true;
 end $$;
+
+-- Who keeps regie may name a colleague as vast gezicht; that one then keeps regie too.
+create function wijs_vast_gezicht_aan(bij_gezin uuid, collega uuid, betrokkenheid_id uuid) returns boolean
+language plpgsql security definer set search_path = public as $$
+begin
+  if not (bij_gezin = any (mijn_regie_gezinnen())) or not exists (select from collega_v1() c where c.account_id = collega and c.rol = 'gezinswerker') then return false; end if;
+  update gezin set vast_gezicht = collega where gezin.id = bij_gezin;
+  insert into betrokkenheid (id, gezin_id, houder, soort_houder, grond, niveau, van)
+    select betrokkenheid_id, bij_gezin, collega, 'account', 'hulpvraag', 'regie', app_today()
+    where not exists (select from betrokkenheid b where b.gezin_id = bij_gezin and b.houder = collega and b.grond = 'hulpvraag'
+                        and b.niveau = 'regie' and (b.tot is null or b.tot >= app_today()));
+  return true;
+end $$;
+
+-- Who is involved, with the name and the work of each, for whom may see that part.
+create function wie_is_betrokken(bij_gezin uuid)
+returns table (houder uuid, naam text, rol text, organisatie text, grond text, niveau text, van date, tot date)
+language sql stable security definer set search_path = public as $$
+  select b.houder, coalesce(c.naam, o.naam, t.naam), a.rol, coalesce(ao.naam, tn.naam), b.grond, b.niveau, b.van, b.tot
+  from betrokkenheid b
+  left join account c on b.soort_houder = 'account' and c.id = b.houder
+  left join organisatie o on b.soort_houder = 'organisatie' and o.id = b.houder
+  left join team t on b.soort_houder = 'team' and t.id = b.houder
+  left join organisatie tn on tn.id = t.organisatie_id
+  left join lateral (select x.rol, x.organisatie_id from aanstelling x
+                     where x.account_id = c.id and (x.rol in ('ouder', 'jeugdige')) = (b.grond = 'gezin')
+                     order by x.tot desc nulls first, x.van desc, x.id limit 1) a on true
+  left join organisatie ao on ao.id = a.organisatie_id
+  where b.gezin_id = bij_gezin and bij_gezin = any (mijn_gezinnen('betrokkenheid'))
+  order by b.grond <> 'hulpvraag', b.niveau <> 'regie', b.van, b.id
+$$;
 
 create function gezin_in_gemeente(gezin uuid) returns boolean language sql stable security definer set search_path = public as $$
   select exists (select from gezin g where g.id = gezin_in_gemeente.gezin and g.gemeente = any (app_gemeenten()))
@@ -178,8 +243,8 @@ $$;
 do $$
 declare f text;
 begin
-  foreach f in array array['mijn_rechten()', 'mijn_gezinnen(text)', 'mijn_schrijfbare_gezinnen(text)', 'mijn_regie_gezinnen()', 'access_ground(uuid)', 'gezin_in_gemeente(uuid)', 'zoek_gezin(text, integer)',
-                           'begin_gezin(uuid, text, text, uuid)', 'raak_betrokken(uuid, uuid)'] loop
+  foreach f in array array['mijn_rechten()', 'mijn_gezinnen(text)', 'mijn_schrijfbare_gezinnen(text)', 'mijn_regie_gezinnen()', 'access_ground(uuid)', 'gezin_in_gemeente(uuid)', 'zoek_gezin(text, date, bytea, integer)',
+                           'begin_gezin(uuid, text, text, uuid)', 'raak_betrokken(uuid, uuid)', 'wijs_vast_gezicht_aan(uuid, uuid, uuid)', 'wie_is_betrokken(uuid)'] loop
     execute format('alter function %s owner to stip_system', f);
     execute format('revoke execute on function %s from public', f);
     execute format('grant execute on function %s to stip_gezin, stip_system', f);
@@ -203,7 +268,7 @@ grant update (naam, vast_gezicht, zoektekst, gesloten_op, versie) on gezin to st
 grant insert, update on persoon to stip_gezin;
 grant insert on betrokkenheid, toestemming, noodtoegang to stip_gezin;
 grant update (tot) on betrokkenheid to stip_gezin;
-grant update (ingetrokken_op) on toestemming to stip_gezin;
+grant update (ingetrokken_op, instemming) on toestemming to stip_gezin;
 grant update (eindigt_op) on noodtoegang to stip_gezin;
 
 create policy involved on gezin for select to stip_gezin using (id = any ((select mijn_gezinnen('gezin'))::uuid[]));
@@ -211,21 +276,33 @@ create policy contributing on gezin for update to stip_gezin using (id = any ((s
 create policy involved on persoon for select to stip_gezin using (gezin_id = any ((select mijn_gezinnen('gezin'))::uuid[]));
 create policy contributing on persoon for insert to stip_gezin with check (gezin_id = any ((select mijn_schrijfbare_gezinnen('gezin'))::uuid[]));
 create policy changing on persoon for update to stip_gezin using (gezin_id = any ((select mijn_schrijfbare_gezinnen('gezin'))::uuid[]));
-create policy involved on betrokkenheid for select to stip_gezin using (gezin_id = any ((select mijn_gezinnen('inzage'))::uuid[]));
+create policy involved on betrokkenheid for select to stip_gezin using (gezin_id = any ((select mijn_gezinnen('betrokkenheid'))::uuid[]));
 create policy directing on betrokkenheid for insert to stip_gezin with check (
-  gezin_id = any ((select mijn_regie_gezinnen())::uuid[]) and grond in ('toestemming', 'toewijzing', 'team', 'gezin'));
+  gezin_id = any ((select mijn_regie_gezinnen())::uuid[]) and grond in ('toewijzing', 'team', 'gezin'));
+-- A family that gives consent lets the party in; without a consent that holds, this row opens nothing.
+create policy consenting on betrokkenheid for insert to stip_gezin with check (
+  gezin_id = any ((select mijn_schrijfbare_gezinnen('betrokkenheid'))::uuid[]) and grond = 'toestemming' and niveau = 'lezen');
 create policy directing_end on betrokkenheid for update to stip_gezin using (gezin_id = any ((select mijn_regie_gezinnen())::uuid[]));
-create policy involved on toestemming for select to stip_gezin using (gezin_id = any ((select mijn_gezinnen('inzage'))::uuid[]) or partij = any ((select app_houders())::uuid[]));
-create policy by_family on toestemming for insert to stip_gezin with check (gezin_id = any ((select mijn_schrijfbare_gezinnen('inzage'))::uuid[]));
-create policy withdraw on toestemming for update to stip_gezin using (gezin_id = any ((select mijn_schrijfbare_gezinnen('inzage'))::uuid[]));
+create policy involved on toestemming for select to stip_gezin using (gezin_id = any ((select mijn_gezinnen('betrokkenheid'))::uuid[]) or partij = any ((select app_houders())::uuid[]));
+create policy by_family on toestemming for insert to stip_gezin with check (gezin_id = any ((select mijn_schrijfbare_gezinnen('betrokkenheid'))::uuid[]));
+create policy changing on toestemming for update to stip_gezin using (gezin_id = any ((select mijn_schrijfbare_gezinnen('betrokkenheid'))::uuid[]));
 create policy own_or_family on noodtoegang for select to stip_gezin using (account_id = (select app_account()) or gezin_id = any ((select mijn_gezinnen('inzage'))::uuid[]));
 -- Emergency access is always one's own, starts now, and only reaches families of the gemeenten one works for.
 create policy own on noodtoegang for insert to stip_gezin with check (
   account_id = app_account() and begonnen_op = app_now() and beoordeeld_door is null and gezin_in_gemeente(gezin_id));
-create policy own_end on noodtoegang for update to stip_gezin using (account_id = app_account());
+-- It can end sooner, never later.
+create policy own_end on noodtoegang for update to stip_gezin using (account_id = app_account() and eindigt_op > app_now())
+  with check (account_id = app_account() and eindigt_op <= greatest(app_now(), begonnen_op + interval '1 millisecond'));
 grant select, update (beoordeeld_door, beoordeeld_op, oordeel, toelichting) on noodtoegang to stip_beheer;
 create policy review on noodtoegang for select to stip_beheer using (true);
 create policy review_change on noodtoegang for update to stip_beheer using (account_id <> app_account()) with check (beoordeeld_door = app_account());
+
+-- What modules above may build on: the reader's own rights decide which rows there are.
+create view gezin_v1 with (security_invoker = true) as
+  select id, naam, gemeente, vast_gezicht, zoektekst, begonnen_op, gesloten_op from gezin;
+create view persoon_v1 with (security_invoker = true) as
+  select id, gezin_id, soort, voornaam, voorvoegsel, achternaam, geboortedatum, relatie, account_id from persoon;
+grant select on gezin_v1, persoon_v1 to stip_gezin, stip_system;
 
 -- A family sees who looked; those who keep regie see it too.
 create policy of_my_families on audit_line for select to stip_gezin using (gezin_id = any ((select mijn_gezinnen('inzage'))::uuid[]));

@@ -1,0 +1,20 @@
+export { listAanstellingen } from './operations/list-aanstellingen.ts';
+export { listCollegas } from './operations/list-collegas.ts';
+export { listOrganisaties } from './operations/list-organisaties.ts';
+export { openAanstelling } from './operations/open-aanstelling.ts';
+export { stopAanstelling } from './operations/stop-aanstelling.ts';
+export { isOfGezin, ROLLEN } from './rules.ts';
+export {
+  Aanstelling,
+  AanstellingId,
+  AccountId,
+  Collega,
+  Gemeentecode,
+  Kalenderdag,
+  Organisatie,
+  OrganisatieId,
+  OrganisatieSoort,
+  TeamId,
+  typedText,
+} from './schema.ts';
+export { actorOf, listOwnAanstellingen } from './store.ts';

@@ -1,0 +1,91 @@
+import type { Words } from '#platform/words.ts';
+import type { nl, Told } from './words.nl.ts';
+
+const days = (count: number | null) => (count === 1 ? '1 day' : `${count ?? 0} days`);
+
+export const en: Words<typeof nl> = {
+  domein: {
+    support: { naam: 'Support', uitleg: 'People you can go to when something is the matter.' },
+    wonen: { naam: 'A place to live', uitleg: 'A nice and safe place to live.' },
+    'school-en-werk': {
+      naam: 'School and work',
+      uitleg: 'Going to school, learning something or having work.',
+    },
+    inkomen: { naam: 'Income', uitleg: 'Enough money for food, clothes and fun.' },
+    welzijn: { naam: 'Feeling well', uitleg: 'Being healthy and feeling well, in your mind too.' },
+  },
+  toegang: {
+    'zonder-indicatie': 'Without indication',
+    consult: 'By a consult',
+    toewijzing: 'By an assignment',
+  },
+  leveringsvorm: {
+    'lokaal-team': 'By the local team',
+    zin: 'Help in kind',
+    pgb: 'Personal budget',
+    collectief: 'Together with others',
+    netwerk: 'By people around the family',
+  },
+  status: { wacht: 'Waiting', loopt: 'Running', gestopt: 'Stopped' },
+  reden: {
+    '02': 'Deceased',
+    '20': 'Stopped for a while',
+    '31': 'Finished as planned',
+    '32': 'Stopped early by the family',
+    '33': 'Stopped early by the provider',
+    '34': 'Stopped early, decided together',
+    '35': 'Stopped early by circumstances',
+    '36': 'Stopped by the municipality',
+    '37': 'Stopped because the help changes',
+    '38': 'Goes on at another provider',
+    '39': 'Goes on under another act',
+  },
+  signaal: {
+    'hulplijn-wacht': ({ dagen, norm }: Told) =>
+      norm === null
+        ? `Help has been waiting ${days(dagen)} to start.`
+        : `Help has been waiting ${days(dagen)} to start. The norm is ${days(norm.dagen)} (${norm.naam}).`,
+    'hulpvraag-wacht': ({ dagen }: Told) => `A request for help has been open for ${days(dagen)}.`,
+    'plan-ontbreekt': ({ dagen }: Told) =>
+      `There has been no plan for ${days(dagen)}. Stip counts on six weeks; that is an assumption.`,
+    'evaluatie-nodig': ({ dagen }: Told) =>
+      `The plan was not looked at for ${days(dagen)}. Stip counts on half a year; that is an assumption.`,
+    'loopt-goed': () => 'Everything is running.',
+  },
+  signaalNaam: {
+    'hulplijn-wacht': 'Help waits to start',
+    'hulpvraag-wacht': 'Request for help is open',
+    'plan-ontbreekt': 'No plan yet',
+    'evaluatie-nodig': 'Plan not looked at for long',
+    'loopt-goed': 'Everything is running',
+  },
+  volgendeStap: {
+    'lees-hulpvraag': 'Read the request for help',
+    'vraag-start-na': 'Ask when the help begins',
+    'begin-plan': 'Begin the plan',
+    'bekijk-plan': 'Look at the plan together',
+    geen: 'Nothing needed now',
+  },
+  gesloten: {
+    plan: 'The plan and its goals are not shared with you.',
+    hulplijn: 'The help of this family is not shared with you.',
+  },
+  refused: {
+    'plan/onbekend': 'This family has no plan yet.',
+    'plan/reeds-open': 'This family has a plan already.',
+    'plan/gesloten': 'This plan has been closed. You can read it, but not change it.',
+    'doel/onbekend': 'This goal is not in the plan of this family.',
+    'doel/bereikt-voor-begin': 'A goal cannot be reached before it began.',
+    'hulplijn/onbekend': 'This help was not found with this family.',
+    'hulplijn/hulpsoort-onbekend':
+      'This kind of help does not exist on that day. Choose another kind or another day.',
+    'hulplijn/leveringsvorm-ongeldig': 'This kind of help is not given in that way. Choose another way.',
+    'hulplijn/lid-van-ander-gezin': 'Choose only people who belong to this family.',
+    'hulplijn/aanbieder-onbekend': 'This provider was not found. Choose a provider from the list.',
+    'hulplijn/ingangsdatum-buiten-termijn': 'The first day may not be before 2000, and at most a year ahead.',
+    'hulplijn/toewijzing-nodig':
+      'This help begins with an assignment to a provider. Make an assignment first.',
+    'hulplijn/reeds-gestopt': 'This help has stopped already.',
+    'hulplijn/einde-voor-ingang': 'Help cannot stop before it begins. Choose a later day.',
+  },
+};

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { defineOperation } from '#platform/operation.ts';
+import { HulpvraagRegel } from '../schema.ts';
+import { listOfMyGezinnen, listOfMyVerwijzingen } from '../store/hulpvraag.ts';
+
+const page = 'Vraag 1 tot en met 100 hulpvragen tegelijk.';
+
+/** A worker sees the questions of the own families; a verwijzer how far those are that its organisatie referred. */
+export const listHulpvragen = defineOperation({
+  name: 'listHulpvragen',
+  route: 'GET /hulpvragen',
+  summary: 'De hulpvragen van uw gezinnen, of de verwijzingen van uw organisatie met hoe ver ze zijn.',
+  needs: 'hulpvraag:read',
+  input: z.object({
+    stadium: z.enum(['open', 'afgesloten']).optional(),
+    na: z.uuid({ error: 'Deze bladzijde bestaat niet.' }).optional(),
+    limiet: z.coerce.number({ error: page }).int(page).min(1, page).max(100, page).default(20),
+  }),
+  output: z.object({
+    hulpvragen: z.array(HulpvraagRegel),
+    totaal: z.int().nonnegative(),
+    volgende: z.uuid().nullable(),
+  }),
+  refuses: [],
+  logs: {
+    action: 'R',
+    about: (_, { hulpvragen }) => hulpvragen.map(({ gezinId }) => ({ gezin: gezinId, part: 'hulpvraag' })),
+  },
+
+  async handle({ stadium, na, limiet }, { db, actor }) {
+    const list = actor.rol === 'verwijzer' ? listOfMyVerwijzingen : listOfMyGezinnen;
+    const isOpen = stadium === undefined ? null : stadium === 'open';
+    const { regels, totaal } = await list(db, { isOpen, after: na ?? null, limit: limiet + 1 });
+    const hulpvragen = regels.slice(0, limiet);
+    const volgende = regels.length > limiet ? (hulpvragen.at(-1)?.id ?? null) : null;
+    return { hulpvragen, totaal, volgende };
+  },
+});

@@ -1,0 +1,93 @@
+import { uuidv7 } from 'uuidv7';
+import { z } from 'zod';
+import { joinGezin, openGezin, searchGezinnen } from '#modules/gezin/index.ts';
+import { type Context, defineOperation } from '#platform/operation.ts';
+import { isRefusal, type KitRefusal, type Refusal, refuse } from '#platform/refusal.ts';
+import { checkVerwijzer, isLikely } from '../rules/hulpvraag.ts';
+import { Deur, Hulpvraag, HulpvraagId, Vraagtekst } from '../schema.ts';
+import { addHulpvraag, findHulpvraag, findOrganisatieSoort, isMember } from '../store/hulpvraag.ts';
+
+const chooseGezin = 'Kies een gezin, of vul een nieuw gezin in.';
+
+const input = z
+  .object({
+    gezinId: z.uuid({ error: chooseGezin }).optional(),
+    nieuwGezin: openGezin.input.optional(),
+    /** The likely duplicates were seen, and this is another family. */
+    tochNieuw: z.boolean().default(false),
+    persoonId: z.uuid({ error: 'Kies iemand uit het gezin.' }).optional(),
+    deur: Deur,
+    verwijzerId: z.uuid({ error: 'Kies een verwijzer uit de lijst.' }).optional(),
+    tekst: Vraagtekst,
+  })
+  .refine(({ gezinId, nieuwGezin }) => (gezinId === undefined) !== (nieuwGezin === undefined), {
+    error: chooseGezin,
+    path: ['gezinId'],
+  });
+type Input = z.output<typeof input>;
+type NieuwGezin = NonNullable<Input['nieuwGezin']>;
+
+const refuses = [
+  'gezin/onbekend',
+  'hulpvraag/lid-van-ander-gezin',
+  'hulpvraag/verwijzer-onbekend',
+  'hulpvraag/lijkt-op-bekend-gezin',
+  ...openGezin.refuses,
+] as const;
+type Refusals = Refusal<(typeof refuses)[number] | KitRefusal>;
+
+/** Who takes a question becomes involved in the family. The ladder and triage will come between this and the plan. */
+export const openHulpvraag = defineOperation({
+  name: 'openHulpvraag',
+  route: 'POST /hulpvragen',
+  summary: 'Neem een hulpvraag aan, van een bekend of een nieuw gezin.',
+  needs: 'hulpvraag:open',
+  input,
+  output: Hulpvraag,
+  refuses,
+  logs: { action: 'C', about: (_, { gezinId }) => [{ gezin: gezinId, part: 'hulpvraag' }] },
+
+  async handle(given, context) {
+    const { db, actor, today, emit } = context;
+    const no = await checkReferrer(given, context);
+    if (no) return no;
+    const gezinId = await involve(given, context);
+    if (isRefusal(gezinId)) return gezinId;
+    if (given.persoonId !== undefined && !(await isMember(db, gezinId, given.persoonId)))
+      return refuse('hulpvraag/lid-van-ander-gezin');
+    const id = HulpvraagId.parse(uuidv7());
+    await addHulpvraag(db, {
+      id,
+      gezinId,
+      persoonId: given.persoonId ?? null,
+      deur: given.deur,
+      verwijzerId: given.verwijzerId ?? null,
+      tekst: given.tekst,
+      ontvangenOp: today,
+      behandelaar: actor.rol === 'gezinswerker' ? actor.account : null,
+    });
+    emit('hulpvraag.geopend', { gezin: gezinId, hulpvraag: id });
+    const opened = await findHulpvraag(db, id);
+    if (!opened) throw new Error('a hulpvraag is seen by who opened it');
+    return opened;
+  },
+});
+
+async function checkReferrer({ deur, verwijzerId }: Input, { db }: Context): Promise<Refusals | undefined> {
+  if (verwijzerId === undefined) return undefined;
+  return checkVerwijzer(deur, await findOrganisatieSoort(db, verwijzerId));
+}
+
+/** The family of the question, with who takes it involved in it; answers its id. */
+async function involve(
+  { gezinId, nieuwGezin, tochNieuw }: Input,
+  context: Context,
+): Promise<string | Refusals> {
+  if (gezinId !== undefined)
+    return (await joinGezin(context.db, gezinId)) ? gezinId : refuse('gezin/onbekend');
+  if (nieuwGezin === undefined) throw new Error('the input has a family or describes one');
+  const gevonden = tochNieuw ? [] : await findLikely(nieuwGezin, context);
+  if (gevonden.length > 0) return refuse('hulpvraag/lijkt-op-bekend-gezin', { gevonden });
+  const opened = await openGezin.handle(nieuwGezin, context);
+  return isRefusal(opened) ? opened : opened.id;
+}

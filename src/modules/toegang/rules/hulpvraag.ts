@@ -1,0 +1,54 @@
+import { type Refusal, refuse } from '#platform/refusal.ts';
+import type { Deur, Hulpvraag, Stadium, Uitkomst } from '../schema.ts';
+
+/** Which kind of organisatie may stand behind a door; the others bring a question without one. Jeugdwet art. 2.6. */
+const verwijzers: Partial<Record<Deur, string>> = {
+  school: 'school',
+  huisarts: 'huisarts',
+  jeugdarts: 'jeugdarts',
+  'gecertificeerde-instelling': 'gecertificeerde-instelling',
+  'veilig-thuis': 'veilig-thuis',
+  aanbieder: 'aanbieder',
+};
+
+/** From this likeness of names on, two families may be one; below it half of a village would be offered. */
+const likeness = 0.6;
+
+export function checkVerwijzer(
+  deur: Deur,
+  soort: string | undefined,
+): Refusal<'hulpvraag/verwijzer-onbekend'> | undefined {
+  return soort !== undefined && verwijzers[deur] === soort
+    ? undefined
+    : refuse('hulpvraag/verwijzer-onbekend', { deur });
+}
+
+/** How far a question is, from facts. The steps of the ladder will come between these. */
+export function stadiumOf({
+  behandelaar,
+  afgeslotenOp,
+}: {
+  behandelaar: unknown;
+  afgeslotenOp: string | null;
+}): Stadium {
+  if (afgeslotenOp !== null) return 'afgesloten';
+  return behandelaar ? 'opgepakt' : 'ontvangen';
+}
+
+/** Closing is final: the verwijzer has been told. */
+export function close(
+  hulpvraag: Hulpvraag,
+  uitkomst: Uitkomst,
+  today: string,
+): Hulpvraag | Refusal<'hulpvraag/reeds-gesloten'> {
+  if (hulpvraag.afgeslotenOp !== null)
+    return refuse('hulpvraag/reeds-gesloten', { afgeslotenOp: hulpvraag.afgeslotenOp });
+  return { ...hulpvraag, afgeslotenOp: today, uitkomst, stadium: 'afgesloten', versie: hulpvraag.versie + 1 };
+}
+
+type Found = { gelijkenis: number; zelfdeBsn?: boolean; zelfdeGeboortedatum?: boolean };
+
+/** Whether a known family is likely the same as the one that was described. */
+export function isLikely({ gelijkenis, zelfdeBsn, zelfdeGeboortedatum }: Found): boolean {
+  return zelfdeBsn === true || zelfdeGeboortedatum === true || gelijkenis >= likeness;
+}

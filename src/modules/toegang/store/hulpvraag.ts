@@ -1,0 +1,106 @@
+import { sql } from 'kysely';
+import type { Db } from '#platform/database/transaction.ts';
+import { stadiumOf } from '../rules/hulpvraag.ts';
+import { Hulpvraag, HulpvraagRegel } from '../schema.ts';
+
+const names = sql`h.id, h.gezin_id as "gezinId", g.naam as "gezinNaam", h.deur, h.ontvangen_op as "ontvangenOp", h.afgesloten_op as "afgeslotenOp",
+  h.uitkomst, h.behandelaar, a.naam as "behandelaarNaam", concat_ws(' ', p.voornaam, p.voorvoegsel, p.achternaam) as "persoonNaam"`;
+const tables = sql`hulpvraag h join gezin_v1 g on g.id = h.gezin_id
+  left join persoon_v1 p on p.id = h.persoon_id left join account a on a.id = h.behandelaar`;
+
+type Row = { behandelaar: string | null; afgeslotenOp: string | null; persoonNaam: string | null };
+const whole = <T extends Row>(row: T) => ({
+  ...row,
+  persoonNaam: row.persoonNaam || null,
+  stadium: stadiumOf(row),
+});
+
+export async function findHulpvraag(db: Db, id: string): Promise<Hulpvraag | undefined> {
+  const { rows } = await sql<Row>`
+    select ${names}, h.persoon_id as "persoonId", h.verwijzer_id as "verwijzerId", o.naam as "verwijzerNaam", h.tekst, h.gemeente, h.versie
+    from ${tables} left join organisatie o on o.id = h.verwijzer_id where h.id = ${id}`.execute(db);
+  return rows[0] && Hulpvraag.parse(whole(rows[0]));
+}
+
+/** Locks the row: who saves at the same time waits. Answers false when it is not there or not open for writing. */
+export async function lockHulpvraag(db: Db, id: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('hulpvraag')
+    .select('id')
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export async function addHulpvraag(
+  db: Db,
+  given: {
+    id: string;
+    gezinId: string;
+    persoonId: string | null;
+    deur: string;
+    verwijzerId: string | null;
+    tekst: string;
+    ontvangenOp: string;
+    behandelaar: string | null;
+  },
+): Promise<void> {
+  await sql`
+    insert into hulpvraag (id, gezin_id, persoon_id, deur, verwijzer_id, tekst, ontvangen_op, gemeente, behandelaar)
+    select ${given.id}::uuid, g.id, ${given.persoonId}::uuid, ${given.deur}, ${given.verwijzerId}::uuid, ${given.tekst},
+      ${given.ontvangenOp}::date, g.gemeente, ${given.behandelaar}::uuid
+    from gezin_v1 g where g.id = ${given.gezinId}`.execute(db);
+}
+
+export async function saveHulpvraagEnd(db: Db, hulpvraag: Hulpvraag): Promise<void> {
+  await db
+    .updateTable('hulpvraag')
+    .set({ afgesloten_op: hulpvraag.afgeslotenOp, uitkomst: hulpvraag.uitkomst, versie: hulpvraag.versie })
+    .where('id', '=', hulpvraag.id)
+    .execute();
+}
+
+export type Page = {
+  readonly isOpen: boolean | null;
+  readonly after: string | null;
+  readonly limit: number;
+};
+type Listed = { readonly regels: HulpvraagRegel[]; readonly totaal: number };
+
+/** Newest first, of the families of who asks. */
+export async function listOfMyGezinnen(db: Db, { isOpen, after, limit }: Page): Promise<Listed> {
+  const chosen = sql`(${isOpen}::boolean is null or (h.afgesloten_op is null) = ${isOpen}::boolean)`;
+  const { rows } = await sql<Row & { totaal: number }>`
+    select ${names}, (select count(*)::int from hulpvraag h where ${chosen}) as totaal
+    from ${tables}
+    where ${chosen} and (${after}::uuid is null
+      or (h.ontvangen_op, h.id) < (select ontvangen_op, id from hulpvraag where id = ${after}::uuid))
+    order by h.ontvangen_op desc, h.id desc limit ${limit}`.execute(db);
+  return { regels: HulpvraagRegel.array().parse(rows.map(whole)), totaal: rows[0]?.totaal ?? 0 };
+}
+
+/** Newest first, of the organisatie that referred: how far each is, and the first name it was about. */
+export async function listOfMyVerwijzingen(db: Db, { isOpen, after, limit }: Page): Promise<Listed> {
+  const { rows } = await sql<Row & { totaal: number }>`
+    with v as materialized (select * from mijn_verwijzingen()
+      where ${isOpen}::boolean is null or (afgesloten_op is null) = ${isOpen}::boolean)
+    select id, gezin_id as "gezinId", null as "gezinNaam", voornaam as "persoonNaam", deur, ontvangen_op as "ontvangenOp",
+      afgesloten_op as "afgeslotenOp", uitkomst, case when opgepakt then 'someone' end as behandelaar, null as "behandelaarNaam",
+      (select count(*)::int from v) as totaal
+    from v where ${after}::uuid is null or (ontvangen_op, id) < (select ontvangen_op, id from v where id = ${after}::uuid)
+    order by ontvangen_op desc, id desc limit ${limit}`.execute(db);
+  return { regels: HulpvraagRegel.array().parse(rows.map(whole)), totaal: rows[0]?.totaal ?? 0 };
+}
+
+export async function isMember(db: Db, gezinId: string, persoonId: string): Promise<boolean> {
+  const { rows } =
+    await sql`select from persoon_v1 where id = ${persoonId} and gezin_id = ${gezinId}`.execute(db);
+  return rows.length > 0;
+}
+
+/** What kind of organisatie this is; undefined when it is not there. */
+export async function findOrganisatieSoort(db: Db, id: string): Promise<string | undefined> {
+  const { rows } = await sql<{ soort: string }>`select soort from organisatie where id = ${id}`.execute(db);
+  return rows[0]?.soort;
+}

@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openTestDatabase } from '#platform/testing.ts';
+import { openApiProef } from '#tests/api-proef.ts';
+import { aGezin, arrangePeople } from '#tests/people.ts';
+
+let base: Awaited<ReturnType<typeof openTestDatabase>>;
+let door: ReturnType<typeof openApiProef>;
+let gezin: string;
+
+beforeAll(async () => {
+  base = await openTestDatabase();
+  await arrangePeople(base.owner);
+  ({ gezin } = await aGezin(base.owner, 1));
+  door = openApiProef(base.kit);
+});
+afterAll(() => base.close());
+
+const ask = (...given: Parameters<typeof door.ask>) => door.ask(...given);
+const statusOf = async (...given: Parameters<typeof ask>) => (await ask(...given)).status;
+
+test('every answer, also a refusal or a fault, carries the version and the security headers', async () => {
+  const answers = await Promise.all([
+    ask('GET', `/gezinnen/${gezin}`),
+    ask('GET', '/nergens'),
+    ask('GET', `/gezinnen/${gezin}`, { as: '' }),
+    ask('GET', '/openapi.json', { as: '' }),
+    ask('PATCH', `/gezinnen/${gezin}`, { body: { naam: 'Stuk', versie: 1 } }),
+  ]);
+  for (const { headers } of answers) {
+    expect(headers.get('API-Version')).toBe('1.0.0');
+    expect(headers.get('Cache-Control')).toBe('no-store');
+    expect(headers.get('Content-Security-Policy')).toContain("frame-ancestors 'none'");
+    expect(headers.get('Strict-Transport-Security')).toContain('max-age');
+    expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
+    expect(headers.get('X-Frame-Options')).toBe('DENY');
+  }
+});
+
+test('plain http is not promised to be https', async () => {
+  const { headers } = await openApiProef(base.kit, 'http://localhost:3000').ask('GET', '/openapi.json');
+  expect(headers.get('Strict-Transport-Security')).toBeNull();
+});
+
+test('only the description is open to other sites, and to everyone', async () => {
+  const open = await ask('GET', '/openapi.json', { as: '' });
+  expect(open.status).toBe(200);
+  expect(open.headers.get('Access-Control-Allow-Origin')).toBe('*');
+  const closed = await ask('GET', `/gezinnen/${gezin}`, { headers: { Origin: 'https://elders.example' } });
+  expect(closed.headers.get('Access-Control-Allow-Origin')).toBeNull();
+});
+
+test('who is not signed in gets 401, with a cookie just as well', async () => {
+  const { status, headers, content } = await ask('GET', '/meldingen', {
+    as: '',
+    headers: { Cookie: 'stip=anna' },
+  });
+  expect(status).toBe(401);
+  expect(headers.get('WWW-Authenticate')).toBe('Bearer');
+  expect(headers.get('Content-Type')).toBe('application/problem+json');
+  expect(content).toMatchObject({ status: 401, title: 'Niet aangemeld', code: 'niet-aangemeld' });
+  expect(await statusOf('GET', '/meldingen', { as: 'niemand' })).toBe(401);
+  expect(await statusOf('GET', '/meldingen', { as: '', headers: { Authorization: 'Basic anna' } })).toBe(401);
+});
+
+test('another content type than JSON answers 415', async () => {
+  for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'application/json; charset=latin1'])
+    expect(
+      await statusOf('POST', '/gezinnen/_zoek', { body: { tekst: 'x' }, headers: { 'Content-Type': type } }),
+      type,
+    ).toBe(415);
+  expect(
+    await statusOf('POST', '/gezinnen/_zoek', {
+      body: { tekst: 'x' },
+      headers: { 'Content-Type': 'application/json; charset=UTF-8' },
+    }),
+  ).toBe(200);
+});
+
+test('who takes no JSON gets 406', async () => {
+  for (const accept of ['text/html', 'application/xml;q=0.9', 'application/json;q=0, */*'])
+    expect(await statusOf('GET', '/meldingen', { headers: { Accept: accept } }), accept).toBe(406);
+  for (const accept of ['*/*', 'text/html, application/json;q=0.1', 'application/*'])
+    expect(await statusOf('GET', '/meldingen', { headers: { Accept: accept } }), accept).toBe(200);
+});
+
+test('a body that is too large answers 413, and a stranger is not read at all', async () => {
+  const body = { tekst: 'x'.repeat(3_000) };
+  expect(await statusOf('POST', '/gezinnen/_zoek', { body })).toBe(413);
+  expect(await statusOf('POST', '/gezinnen/_zoek', { body, as: '' })).toBe(401);
+});
+
+test('an address that does not exist answers 404, and so does a slash at the end', async () => {
+  for (const path of [
+    '/nergens',
+    '/gezinnen',
+    '/meldingen/',
+    `/gezinnen/${gezin}/`,
+    `/gezinnen//`,
+    '/openapi.json/',
+    '/Meldingen',
+  ])
+    expect(await statusOf('GET', path), path).toBe(404);
+});
+
+test('a method that is not there answers 405 and tells which are', async () => {
+  const { status, headers, content } = await ask('DELETE', `/gezinnen/${gezin}`);
+  expect(status).toBe(405);
+  expect(headers.get('Allow')).toBe('GET, PATCH, HEAD, OPTIONS');
+  expect(content).toMatchObject({ status: 405 });
+  expect((await ask('GET', '/gezinnen/_zoek')).headers.get('Allow')).toBe('POST, OPTIONS');
+  expect((await ask('OPTIONS', '/meldingen')).status).toBe(204);
+});
+
+test('the head of an answer can be asked without the answer', async () => {
+  const { status, text, headers } = await ask('HEAD', '/meldingen');
+  expect([status, text, headers.get('API-Version')]).toEqual([200, '', '1.0.0']);
+});
+
+test('a fault tells nothing but the number to ask about', async () => {
+  const { status, content, text } = await ask('PATCH', `/gezinnen/${gezin}`, {
+    body: { naam: 'Stuk', versie: 1 },
+  });
+  expect(status).toBe(500);
+  expect(content).toMatchObject({ status: 500, code: 'fout', detail: expect.stringMatching(/[0-9a-f]{32}/) });
+  expect(text).not.toContain('broken');
+  expect(door.faults).toContainEqual(expect.stringContaining('broken'));
+});

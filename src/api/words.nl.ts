@@ -1,0 +1,57 @@
+/** What the door itself says, before an operation is asked anything. */
+export const nl = {
+  title: {
+    400: 'Ongeldige invoer',
+    401: 'Niet aangemeld',
+    403: 'Verboden',
+    404: 'Niet gevonden',
+    405: 'Methode niet toegestaan',
+    406: 'Antwoordtype niet mogelijk',
+    409: 'Kan nu niet',
+    413: 'Te groot',
+    415: 'Inhoudstype niet mogelijk',
+    500: 'Fout',
+  },
+  door: {
+    'niet-aangemeld': 'Stuur een geldige API-sleutel of een geldig token mee: Authorization: Bearer …',
+    'route/onbekend': 'Dit adres bestaat niet. Alle adressen staan in openapi.json.',
+    'methode/onbekend': 'Dit adres kent deze methode niet. De kop Allow noemt de methoden die wel kunnen.',
+    'antwoordtype/onbekend': 'Deze API antwoordt alleen met application/json.',
+    'inhoudstype/onbekend': 'Deze API leest alleen application/json in UTF-8.',
+    'te-groot': 'Dit verzoek is te groot.',
+    fout: 'Er ging iets mis bij ons. Probeer het later opnieuw.',
+  },
+  ongeldig: 'De invoer klopt niet. In errors staat wat er mis is.',
+  faultNumber: (trace: string) => `Noem bij een vraag het nummer ${trace}.`,
+  notJson: 'Dit is geen geldige JSON.',
+  notObject: 'Stuur één JSON-object.',
+  unknownParameter: 'Deze parameter bestaat hier niet.',
+  /** For a refusal that nobody has put into words. */
+  unsaid: 'Dit kan nu niet.',
+  document: {
+    title: 'Stip API',
+    description:
+      'Alles wat Stip kan, als REST API volgens de NL API Design Rules. Elk pad is een handeling met een eigen recht; ' +
+      'wie iets niet mag zien, krijgt hetzelfde antwoord als wanneer het niet bestaat. Tijdstippen zijn in UTC, datums zijn zonder tijd.',
+    bearer:
+      'Een API-sleutel die een beheerder heeft uitgegeven (begint met stip_), of een token van de OpenID Connect-uitgever.',
+    self: 'Deze beschrijving, voor iedereen te lezen.',
+    version: 'Versie van deze API.',
+    cors: 'Elke site mag deze beschrijving lezen.',
+    done: 'Gelukt.',
+    created: 'Gemaakt.',
+    needs: (grant: string) => `Nodig recht: \`${grant}\`.`,
+    signedIn: 'Voor iedereen die is aangemeld.',
+    problem: {
+      title: 'Soort fout, in het kort.',
+      status: 'HTTP-status.',
+      detail: 'Wat er aan de hand is, en wat helpt.',
+      code: 'Vaste code van de weigering, voor programma’s.',
+      errors: 'Elke fout in de invoer.',
+      in: 'Waar de fout zit.',
+      path: 'Naam van de parameter, of JSON Pointer in de body (RFC 6901).',
+      errorCode: 'Vaste code van de fout, voor programma’s.',
+      errorDetail: 'De fout in woorden.',
+    },
+  },
+} as const;

@@ -8,9 +8,11 @@ interface Rij {
   readonly nummer: number;
 }
 
-/** A product that was removed takes no time (RedenWijziging 01 or 13 with its end on its first day). */
-function isRemoved({ RedenWijziging, Ingangsdatum, Einddatum }: Rij['product']): boolean {
-  return (RedenWijziging === '01' || RedenWijziging === '13') && Einddatum === Ingangsdatum;
+/** A product that was removed (reason 01 or 13, ended on its first day) takes no time; nor does one that ends too early. */
+function takesTime({ RedenWijziging, Ingangsdatum, Einddatum }: Rij['product']): boolean {
+  if (Einddatum === undefined) return true;
+  const order = compareDates(Einddatum, Ingangsdatum);
+  return order > 0 || (order === 0 && RedenWijziging !== '01' && RedenWijziging !== '13');
 }
 
 /** Groups that this row meets: no product at all meets everything, a category without code its whole category. */
@@ -44,7 +46,7 @@ export const overlapRegels = [
   regelBij('TR302', [ToegewezenProducten], ({ ToegewezenProduct: producten }, meld) => {
     const rows = producten
       .map((product, index) => ({ product, nummer: index + 1 }))
-      .filter(({ product }) => !isRemoved(product))
+      .filter(({ product }) => takesTime(product))
       .sort((a, b) => compareDates(a.product.Ingangsdatum, b.product.Ingangsdatum) || a.nummer - b.nummer);
     const longest = new Map<string, Rij>();
     for (const row of rows) {

@@ -1,0 +1,17 @@
+export { mayFollowGezin } from './operations/may-follow-gezin.ts';
+export { openGezin } from './operations/open-gezin.ts';
+export { readGezin } from './operations/read-gezin.ts';
+export { searchGezinnen } from './operations/search-gezinnen.ts';
+export { startBetrokkenheid } from './operations/start-betrokkenheid.ts';
+export {
+  Deel,
+  Gezin,
+  GezinId,
+  NewGezin,
+  NewPersoon,
+  Persoon,
+  PersoonId,
+  PersoonSoort,
+  Versie,
+} from './schema.ts';
+export { assignBetrokkenheid } from './store/gezin.ts';

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { defineOperation } from '#platform/operation.ts';
+import { refuse } from '#platform/refusal.ts';
+import { Betrokkene, Gezin, GezinId } from '../schema.ts';
+import { findGezin, listBetrokkenen } from '../store/gezin.ts';
+
+export const readGezin = defineOperation({
+  name: 'readGezin',
+  route: 'GET /gezinnen/{id}',
+  summary: 'Geeft een gezin met zijn gezinsleden en wie erbij betrokken zijn.',
+  needs: 'gezin:read',
+  input: z.object({ id: GezinId }),
+  output: Gezin.extend({ betrokkenen: z.array(Betrokkene) }),
+  refuses: ['gezin/onbekend'],
+  logs: { action: 'R', about: ({ id }) => [{ gezin: id, part: 'gezin' }] },
+  async handle({ id }, { db }) {
+    const gezin = await findGezin(db, id);
+    if (!gezin) return refuse('gezin/onbekend', { id });
+    return { ...gezin, betrokkenen: await listBetrokkenen(db, id) };
+  },
+});

@@ -101,6 +101,7 @@ export interface AuditUnsealed {
 
 export interface Bericht {
   afzender: string;
+  bestand: Generated<string>;
   bevindingen: Generated<Json>;
   dagtekening: string;
   id: string;
@@ -202,11 +203,22 @@ export interface Gezin {
 
 export interface Gezinsplan {
   begonnen_op: string;
+  evaluatie_op: Generated<string>;
   gesloten_op: string | null;
   gezin_id: string;
   id: string;
   samenvatting: Generated<string>;
   versie: Generated<number>;
+}
+
+export interface GezinV1 {
+  begonnen_op: string | null;
+  gemeente: string | null;
+  gesloten_op: string | null;
+  id: string | null;
+  naam: string | null;
+  vast_gezicht: string | null;
+  zoektekst: string | null;
 }
 
 export interface GrondDeel {
@@ -327,17 +339,31 @@ export interface Klasse {
 }
 
 export interface Levering {
+  aanbieder_id: string;
   begindatum: string;
   einddatum: string | null;
+  gemeente: string;
   gezin_id: string;
+  hulplijn_id: string;
   id: string;
+  persoon_id: string;
+  productcategorie: Generated<string>;
+  productcode: Generated<string>;
   reden_beeindiging: string | null;
-  toewijzing_id: string;
+  toewijzing_id: string | null;
+  toewijzingnummer: number | null;
 }
 
 export interface Migration {
   name: string;
   run_at: Generated<Timestamp>;
+}
+
+export interface MijnHulpvraagV1 {
+  afgesloten_op: string | null;
+  gezin_id: string | null;
+  id: string | null;
+  ontvangen_op: string | null;
 }
 
 export interface Noodtoegang {
@@ -422,12 +448,25 @@ export interface Persoon {
   bsn_kenmerk: Buffer | null;
   bsn_versleuteld: Buffer | null;
   geboortedatum: string | null;
+  gezag: boolean | null;
   gezin_id: string;
   id: string;
   relatie: string | null;
   soort: string;
   versie: Generated<number>;
   voornaam: string;
+  voorvoegsel: string | null;
+}
+
+export interface PersoonV1 {
+  account_id: string | null;
+  achternaam: string | null;
+  geboortedatum: string | null;
+  gezin_id: string | null;
+  id: string | null;
+  relatie: string | null;
+  soort: string | null;
+  voornaam: string | null;
   voorvoegsel: string | null;
 }
 
@@ -501,8 +540,12 @@ export interface Toestemming {
   gezin_id: string;
   id: string;
   ingetrokken_op: Timestamp | null;
+  instemming: Generated<string[]>;
+  niveau: Generated<string>;
+  nodig: Generated<string[]>;
   partij: string;
   partij_naam: string;
+  partij_soort: Generated<string>;
   persoon_id: string | null;
   tot: string;
   van: string;
@@ -558,6 +601,7 @@ export interface Database {
   draft: Draft;
   gemeente: Gemeente;
   gezin: Gezin;
+  gezin_v1: GezinV1;
   gezinsplan: Gezinsplan;
   grond_deel: GrondDeel;
   hulplijn: Hulplijn;
@@ -572,6 +616,7 @@ export interface Database {
   klasse: Klasse;
   levering: Levering;
   migration: Migration;
+  mijn_hulpvraag_v1: MijnHulpvraagV1;
   noodtoegang: Noodtoegang;
   norm: Norm;
   norm_v1: NormV1;
@@ -582,6 +627,7 @@ export interface Database {
   organisatie: Organisatie;
   outbox: Outbox;
   persoon: Persoon;
+  persoon_v1: PersoonV1;
   plan_v1: PlanV1;
   product: Product;
   reaction_done: ReactionDone;

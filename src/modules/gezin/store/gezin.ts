@@ -60,8 +60,11 @@ export async function listBetrokkenen(db: Db, id: string): Promise<Betrokkene[]>
   return rows.map((row) => Betrokkene.parse(row));
 }
 
-/** False when there is no such gezin in the own gemeenten. */
-export async function touchGezin(db: Db, id: string): Promise<boolean> {
+/**
+ * Makes whoever takes a question about a known gezin involved with it: with regie when nobody has it, else to contribute;
+ * a verwijzer only for the question. False when there is no such gezin in the own gemeenten.
+ */
+export async function joinGezin(db: Db, id: string): Promise<boolean> {
   const { rows } = await sql<{ done: boolean }>`select raak_betrokken(${id}, ${uuidv7()}) as done`.execute(
     db,
   );

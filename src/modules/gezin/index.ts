@@ -2,6 +2,7 @@ export { mayFollowGezin } from './operations/may-follow-gezin.ts';
 export { openGezin } from './operations/open-gezin.ts';
 export { readGezin } from './operations/read-gezin.ts';
 export { searchGezinnen } from './operations/search-gezinnen.ts';
+export { startBetrokkenheid } from './operations/start-betrokkenheid.ts';
 export { reactions } from './reactions.ts';
 export {
   Deel,
@@ -14,4 +15,4 @@ export {
   PersoonSoort,
   Versie,
 } from './schema.ts';
-export { assignBetrokkenheid, joinGezin } from './store/gezin.ts';
+export { assignBetrokkenheid } from './store/gezin.ts';

@@ -131,5 +131,5 @@ export function openApiProef(kit: Kit, baseUrl = 'https://stip.example') {
     const content = text === '' ? undefined : (JSON.parse(text) as Record<string, unknown>);
     return { status: answer.status, headers: answer.headers, text, content };
   }
-  return { ask, faults };
+  return { site, ask, faults };
 }

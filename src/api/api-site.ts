@@ -32,7 +32,7 @@ type Visit = { Variables: { trace: string; actor: Actor } };
 const room = 15_000_000;
 
 /** The REST face: every operation under its own route, all through the one pipe. No cookies, no session (ADR /core/stateless). */
-export function apiSite(options: ApiOptions): Hono<Visit> {
+export function apiSite(options: ApiOptions): Hono {
   const site = new Hono<Visit>();
   const document = JSON.stringify(openApiDocument(options));
   site.use(accompany(options));
@@ -47,7 +47,7 @@ export function apiSite(options: ApiOptions): Hono<Visit> {
     options.log.error({ fault: error.message, trace }, 'fault');
     return problem(500, { code: 'fout', detail: `${nl.door.fout} ${nl.faultNumber(trace)}` });
   });
-  return site;
+  return site as unknown as Hono;
 }
 
 function openResource(site: Hono<Visit>, { path, verbs }: Resource, options: ApiOptions): void {

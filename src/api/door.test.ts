@@ -1,3 +1,4 @@
+import { Hono } from 'hono';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestDatabase } from '#platform/testing.ts';
 import { openApiProef } from '#tests/api-proef.ts';
@@ -124,4 +125,24 @@ test('a fault tells nothing but the number to ask about', async () => {
   expect(content).toMatchObject({ status: 500, code: 'fout', detail: expect.stringMatching(/[0-9a-f]{32}/) });
   expect(text).not.toContain('broken');
   expect(door.faults).toContainEqual(expect.stringContaining('broken'));
+});
+
+test('under another path, as in the product, it behaves the same', async () => {
+  const house = new Hono().get('/health', (context) => context.text('ok')).route('/api/v1', door.site);
+  house.notFound((context) => context.text('a page', 404));
+  const headers = { Authorization: 'Bearer anna' };
+  expect((await house.request('/api/v1/meldingen', { headers })).status).toBe(200);
+  for (const path of ['/api/v1', '/api/v1/meldingen/', '/api/v1/nergens']) {
+    const answer = await house.request(path, { headers });
+    expect(answer.status, path).toBe(404);
+    expect(answer.headers.get('Content-Type'), path).toBe('application/problem+json');
+    expect(answer.headers.get('API-Version'), path).toBe('1.0.0');
+  }
+  const init = {
+    method: 'PATCH',
+    headers: { ...headers, 'Content-Type': 'application/json' },
+    body: '{"naam":"Stuk","versie":1}',
+  };
+  const broken = await house.request(`/api/v1/gezinnen/${gezin}`, init);
+  expect([broken.status, broken.headers.get('API-Version')]).toEqual([500, '1.0.0']);
 });

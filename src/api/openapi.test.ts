@@ -93,7 +93,7 @@ test('a moment is a date-time and a date is a date', () => {
 test('a Dutch noun carries its meaning from the glossary', () => {
   const schema = described('/gezinnen/{id}/hulplijnen', 'post').responses['201']?.content['application/json']
     ?.schema;
-  expect(schema?.properties.einddatum).toHaveProperty('description');
+  expect(schema?.properties['einddatum']).toHaveProperty('description');
 });
 
 test('each refusal is named under its status, with its sentence; what has a version can be out of date', () => {

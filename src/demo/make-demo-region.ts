@@ -1,0 +1,152 @@
+import { type Kysely, sql } from 'kysely';
+import { system } from '#platform/actor.ts';
+import { stoppedAt } from '#platform/clock.ts';
+import { type Db, inScope } from '#platform/database/transaction.ts';
+import type { Database } from '#platform/database.gen.ts';
+import type { Vault } from '#platform/keeping/vault.ts';
+import { type Refusal, refuse } from '#platform/refusal.ts';
+import { listTestBsns } from './bsn.ts';
+import { type Cast, castRows, makeCast } from './cast/cast.ts';
+import { addPersonaFamilies } from './cast/persona-families.ts';
+import { makeWorkers } from './cast/workers.ts';
+import { dayOf } from './days.ts';
+import { type Family, listFamilies } from './journeys.ts';
+import { insertBatch, insertRows } from './load-demo.ts';
+import { makeOrganisaties, type Organisaties } from './organisations.ts';
+import { drawsOf } from './random.ts';
+import type { Making } from './rows/case.ts';
+import { addFamily, isCurrent } from './rows/family-rows.ts';
+import { type LoadedRegion, readLoadedRegion } from './rows/region.ts';
+import { emptyBatch } from './rows/rows.ts';
+
+/** The seed for which the region was tuned; any other gives another region of the same shape. */
+export const defaultSeed = 2026;
+
+export type DemoOptions = {
+  readonly db: Kysely<Database>;
+  readonly vault: Vault;
+  readonly seed: number;
+  /** 1 is the region in full. */
+  readonly scale: number;
+  readonly today: string;
+  onProgress(done: number, total: number, phase: string): void;
+};
+
+export type DemoSummary = {
+  readonly gezinnen: number;
+  readonly personen: number;
+  readonly hulplijnen: number;
+  readonly toewijzingen: number;
+  readonly organisaties: number;
+  readonly gezinswerkers: number;
+  readonly seconden: number;
+};
+
+export type DemoRefusal = Refusal<'demo/niet-leeg' | 'demo/geen-regio'>;
+
+/** Families for one statement: large enough to spare round trips, small enough to show progress. */
+const chunk = 1000;
+/** Any number, as long as it stays the same: two processes that start at once take turns. */
+const lock = 7_461_001;
+
+/**
+ * Fills an empty database with a region that never was: the same seed gives the same one. It is one transaction, so a
+ * machine that is switched off half way leaves nothing behind.
+ */
+export async function makeDemoRegion(options: DemoOptions): Promise<DemoSummary | DemoRefusal> {
+  const began = performance.now();
+  const outcome = await inScope(options.db, system, stoppedAt(options.today), async (db) => {
+    await sql`select pg_advisory_xact_lock(${lock})`.execute(db);
+    const { rows } = await sql<{ full: boolean }>`select exists (select from gezin) as full`.execute(db);
+    if (rows[0]?.full) return refuse('demo/niet-leeg');
+    const region = await readLoadedRegion(db);
+    if (region.gemeenten.length === 0 || region.hulpsoorten.size === 0) return refuse('demo/geen-regio');
+    return await fill(db, region, options);
+  });
+  if ('refused' in outcome) return outcome;
+  // Statistics of an empty table would make the first pages slow; the owner of the tables may gather them at once.
+  await sql`analyze`.execute(options.db);
+  return { ...outcome, seconden: Math.round((performance.now() - began) / 100) / 10 };
+}
+
+async function fill(db: Db, region: LoadedRegion, options: DemoOptions) {
+  const { seed, scale, vault, onProgress } = options;
+  const today = dayOf(options.today);
+  onProgress(0, 1, 'bedenken');
+  const families = [...listFamilies(seed, scale, today)].filter(({ gemeente }) => isKnown(region, gemeente));
+  const organisaties = makeOrganisaties(seed, region.gemeenten);
+  const cast = makeCast(seed, organisaties, organisaties.aanbiederFor('jeugd-ggz', drawsOf(seed, 14)));
+  const making: Making = {
+    seed,
+    today,
+    vault,
+    region,
+    organisaties,
+    workers: makeWorkers(seed, organisaties, countCurrent(families, today), cast.workers),
+    ...counters(),
+  };
+  const workers = [...making.workers.values()].flat();
+  await insertPeople(db, organisaties, castRows(cast, workers));
+  const counts = await insertFamilies(db, making, cast, { families, onProgress });
+  return { ...counts, organisaties: organisaties.organisaties.length, gezinswerkers: workers.length };
+}
+
+const isKnown = (region: LoadedRegion, gemeente: string) =>
+  region.gemeenten.some(({ code }) => code === gemeente);
+
+function countCurrent(families: readonly Family[], today: number): Map<string, number> {
+  const current = new Map<string, number>();
+  for (const family of families)
+    if (isCurrent(family, today)) current.set(family.gemeente, (current.get(family.gemeente) ?? 0) + 1);
+  return current;
+}
+
+function counters(): Pick<Making, 'nextBsn' | 'nextToewijzingnummer' | 'nextTurn'> {
+  const bsns = listTestBsns();
+  const turns = new Map<string, number>();
+  let bsn = 0;
+  let nummer = 100_000;
+  return {
+    nextBsn: () => bsns[bsn++] ?? null,
+    nextToewijzingnummer: () => nummer++,
+    nextTurn(gemeente) {
+      const turn = turns.get(gemeente) ?? 0;
+      turns.set(gemeente, turn + 1);
+      return turn;
+    },
+  };
+}
+
+async function insertPeople(
+  db: Db,
+  { organisaties, teams }: Organisaties,
+  people: ReturnType<typeof castRows>,
+) {
+  await insertRows(db, 'organisatie', organisaties);
+  await insertRows(db, 'team', teams);
+  await insertRows(db, 'account', people.account);
+  await insertRows(db, 'aanstelling', people.aanstelling);
+}
+
+type Filling = { readonly families: readonly Family[]; readonly onProgress: DemoOptions['onProgress'] };
+
+/** The next thousand families are made while the database takes the last: both cores work. */
+async function insertFamilies(db: Db, making: Making, cast: Cast, { families, onProgress }: Filling) {
+  const counts = { gezinnen: 0, personen: 0, hulplijnen: 0, toewijzingen: 0 };
+  let writing: Promise<void> = Promise.resolve();
+  for (let at = 0; at === 0 || at < families.length; at += chunk) {
+    const batch = emptyBatch();
+    if (at === 0) addPersonaFamilies(batch, making, cast);
+    for (const family of families.slice(at, at + chunk)) addFamily(batch, making, family);
+    await writing;
+    onProgress(Math.min(at, families.length), families.length, 'opslaan');
+    writing = insertBatch(db, batch);
+    counts.gezinnen += batch.gezin.length;
+    counts.personen += batch.persoon.length;
+    counts.hulplijnen += batch.hulplijn.length;
+    counts.toewijzingen += batch.toewijzing.length;
+  }
+  await writing;
+  onProgress(families.length, families.length, 'opslaan');
+  return counts;
+}

@@ -1,0 +1,127 @@
+import { type Kysely, sql } from 'kysely';
+import { system } from '#platform/actor.ts';
+import { stoppedAt } from '#platform/clock.ts';
+import { type Db, inScope } from '#platform/database/transaction.ts';
+import type { Database } from '#platform/database.gen.ts';
+import { beschermingsoorten, corop, type Target, targets } from './calibration.ts';
+
+export type Difference = {
+  readonly target: Target;
+  /** What the source says, at the scale of the made region. */
+  readonly bron: number;
+  readonly gemaakt: number;
+  /** Percent of the source for a count, points for a share. */
+  readonly verschil: number;
+  readonly isBinnen: boolean;
+};
+
+type Measured = ReadonlyMap<string, number>;
+
+/** The same figures as the sources give, counted in the made region by SQL. */
+export async function measureDemo(db: Kysely<Database>, today: string, scale: number): Promise<Difference[]> {
+  const measured = await inScope(db, system, stoppedAt(today), readMeasured);
+  return targets.map((target) => compare(target, measured.get(target.code) ?? 0, scale));
+}
+
+function compare(target: Target, gemaakt: number, scale: number): Difference {
+  const bron = target.schaalt ? target.waarde * scale : target.waarde;
+  const verschil = target.schaalt ? ((gemaakt - bron) / bron) * 100 : gemaakt - bron;
+  const room = target.schaalt ? target.speling * 100 : target.speling;
+  return { target, bron, gemaakt, verschil, isBinnen: Math.abs(verschil) <= room };
+}
+
+async function readMeasured(db: Db): Promise<Measured> {
+  await sql`create temporary table traject on commit drop as
+    select h.id, p.persoon_id, h.gemeente, s.cbs_vorm as vorm, h.hulpsoort, h.leveringsvorm, coalesce(h.verwijzer, 'onbekend') as verwijzer,
+      h.ingangsdatum as van, coalesce(h.einddatum, 'infinity'::date) as tot,
+      not h.hulpsoort = any (${[...beschermingsoorten]}::text[]) as jeugdhulp
+    from hulplijn h join hulplijn_persoon p on p.hulplijn_id = h.id join hulpsoort s on s.code = h.hulpsoort
+    where h.toegang <> 'consult' and s.cbs_vorm is not null`.execute(db);
+  await sql`create index on traject (persoon_id)`.execute(db);
+  await sql`analyze traject`.execute(db);
+  return new Map([
+    ...(await readStock(db)),
+    ...(await readStarts(db)),
+    ...(await readShares(db)),
+    ...(await readRepeats(db)),
+    ...(await readEnded(db)),
+  ]);
+}
+
+async function readStock(db: Db): Promise<[string, number][]> {
+  const { rows } = await sql<Record<string, number>>`
+    with op as (select * from traject where van <= '2024-10-01' and tot >= '2024-10-01' and gemeente = '0014' and jeugdhulp),
+      midden as (select * from traject where van <= '2023-06-30' and tot >= '2023-06-30')
+    select
+      (select count(*) from op where vorm = '01') as "bjh-0014",
+      (select count(distinct persoon_id) from op where leveringsvorm = 'zin') as "zin-0014",
+      (select count(distinct persoon_id) from op where leveringsvorm = 'pgb') as "pgb-0014",
+      (select count(*) from midden) as "lopend",
+      (select count(*) from midden where jeugdhulp) as "lopend-jeugdhulp",
+      (select count(*) from midden where hulpsoort = 'pleegzorg') as "lopend-pleegzorg",
+      (select count(*) from midden where gemeente = any (${[...corop.oost]}::text[])) as "lopend-oost",
+      (select count(*) from midden where gemeente = any (${[...corop.delfzijl]}::text[])) as "lopend-delfzijl",
+      (select count(*) from midden where gemeente <> all (${[...corop.oost, ...corop.delfzijl]}::text[])) as "lopend-overig"`.execute(
+    db,
+  );
+  return Object.entries(rows[0] ?? {});
+}
+
+async function readStarts(db: Db): Promise<[string, number][]> {
+  const { rows } = await sql<Record<string, number>>`
+    select count(*) filter (where van between '2021-01-01' and '2021-12-31') as "begonnen-2021",
+      count(*) filter (where van between '2023-01-01' and '2023-06-30') as "begonnen-2023-h1"
+    from traject where jeugdhulp`.execute(db);
+  return Object.entries(rows[0] ?? {});
+}
+
+/** Percent of the starts of 2021, by form and by referrer. */
+async function readShares(db: Db): Promise<[string, number][]> {
+  const { rows } = await sql<{ code: string; aandeel: number }>`
+    with begonnen as (select * from traject where jeugdhulp and van between '2021-01-01' and '2021-12-31'),
+      geteld as (select 'vorm-' || vorm as code, count(*) as n from begonnen group by vorm
+        union all select 'verwijzer-' || verwijzer, count(*) from begonnen group by verwijzer)
+    select code, (100.0 * n / (select count(*) from begonnen))::float8 as aandeel from geteld`.execute(db);
+  return rows.map(({ code, aandeel }) => [code, aandeel]);
+}
+
+/** Help again: it begins while no other help runs, after earlier help ended (the definition of CBS, as near as it can be read). */
+async function readRepeats(db: Db): Promise<[string, number][]> {
+  const { rows } = await sql<{ code: string; aandeel: number }>`
+    select case when extract(year from van) = 2021 then 'herhaald-2021' else 'herhaald-2023-h1' end as code,
+      (100.0 * count(*) filter (where
+        exists (select from traject e where e.persoon_id = t.persoon_id and e.jeugdhulp and e.tot < t.van)
+        and not exists (select from traject l where l.persoon_id = t.persoon_id and l.jeugdhulp and l.van < t.van and l.tot >= t.van))
+      / count(*))::float8 as aandeel
+    from traject t
+    where jeugdhulp and (van between '2021-01-01' and '2021-12-31' or van between '2023-01-01' and '2023-06-30')
+    group by 1`.execute(db);
+  return rows.map(({ code, aandeel }) => [code, aandeel]);
+}
+
+/** Percent of what ended in 2021, by how long it had run. */
+async function readEnded(db: Db): Promise<[string, number][]> {
+  const { rows } = await sql<{ code: string; aandeel: number }>`
+    with geeindigd as (select tot - van as dagen from traject where jeugdhulp and tot between '2021-01-01' and '2021-12-31')
+    select case when dagen < 91 then 'duur-0-3' when dagen < 183 then 'duur-3-6' when dagen < 365 then 'duur-6-12'
+        when dagen < 731 then 'duur-1-2' when dagen < 1096 then 'duur-2-3' when dagen < 1461 then 'duur-3-4' else 'duur-4' end as code,
+      (100.0 * count(*) / (select count(*) from geeindigd))::float8 as aandeel
+    from geeindigd group by 1`.execute(db);
+  return rows.map(({ code, aandeel }) => [code, aandeel]);
+}
+
+const dutch = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
+
+/** The differences as a table for the terminal. */
+export function writeDifferences(differences: readonly Difference[]): string {
+  const width = Math.max(...differences.map(({ target }) => target.naam.length));
+  const lines = differences.map(({ target, bron, gemaakt, verschil, isBinnen }) => {
+    const cells = [dutch.format(bron), dutch.format(gemaakt)].map((cell) => cell.padStart(9));
+    const sign = `${verschil > 0 ? '+' : ''}${dutch.format(verschil)} ${target.schaalt ? '%' : 'punt'}`;
+    return `${isBinnen ? ' ' : '!'} ${target.naam.padEnd(width)} ${cells.join(' ')} ${sign.padStart(11)}`;
+  });
+  return [
+    `  ${'cijfer'.padEnd(width)} ${'bron'.padStart(9)} ${'gemaakt'.padStart(9)} ${'verschil'.padStart(11)}`,
+    ...lines,
+  ].join('\n');
+}

@@ -1,0 +1,108 @@
+import { isoOf } from './days.ts';
+import type { Family } from './journeys.ts';
+import { type Herkomst, listNames, shares, splitFamilyName } from './names.ts';
+import { type Draws, drawsOf } from './random.ts';
+
+export type Person = {
+  readonly id: string;
+  readonly soort: 'jeugdige' | 'ouder' | 'netwerk';
+  readonly voornaam: string;
+  readonly voorvoegsel: string | null;
+  readonly achternaam: string;
+  readonly geboortedatum: string | null;
+  readonly relatie: string | null;
+  /** Number of the child in its family when help was given to it. */
+  readonly child: number | null;
+};
+
+export type Household = { readonly naam: string; readonly people: readonly Person[] };
+
+/** Assumed: three of ten households in youth care have one parent; CBS counts 3,970 youths of the province (85100NED). */
+const households = { both: 0.6, mother: 0.27, father: 0.05, blended: 0.08 } as const;
+
+/** Who lives in this family: the children with and without help, the parents, and now and then someone from around it. */
+export function makeHousehold(seed: number, family: Family, day: number): Household {
+  const draws = drawsOf(seed, 4, family.nr);
+  const herkomst = draws.weighted('herkomst', family.gemeente === '0014' ? shares.stad : shares.ommeland);
+  const familyName = draws.pick('familienaam', listNames(herkomst, 'families'));
+  const people = [
+    ...makeChildren(seed, family, { herkomst, familyName, day }),
+    ...makeParents(draws, {
+      herkomst,
+      familyName,
+      day,
+      oldest: Math.min(...family.children.map(({ born }) => born)),
+    }),
+    ...makeNetwork(draws, { herkomst, familyName, day }),
+  ];
+  return { naam: familyName.charAt(0).toUpperCase() + familyName.slice(1), people };
+}
+
+type Naming = { herkomst: Herkomst; familyName: string; day: number };
+
+function makeChildren(seed: number, family: Family, { herkomst, familyName, day }: Naming): Person[] {
+  const youngest = Math.max(...family.children.map(({ born }) => born));
+  const withHelp = family.children.map(({ nr, born }) => ({ key: nr, born, child: nr as number | null }));
+  const others = drawsOf(seed, 4, family.nr).whole('others', family.children.length > 1 ? 2 : 3);
+  for (let at = 0; at < others; at++) {
+    const gap = 500 + drawsOf(seed, 5, family.nr, 20 + at).whole('gap', 1400);
+    const born = youngest + gap * (at + 1);
+    if (born < day) withHelp.push({ key: 20 + at, born, child: null });
+  }
+  return withHelp.map(({ key, born, child }) => {
+    const draws = drawsOf(seed, 5, family.nr, key);
+    return {
+      id: draws.id('persoon', day),
+      soort: 'jeugdige' as const,
+      voornaam: draws.pick('voornaam', listNames(herkomst, draws.number('girl') < 0.46 ? 'girls' : 'boys')),
+      ...splitFamilyName(familyName),
+      geboortedatum: isoOf(born),
+      relatie: null,
+      child,
+    };
+  });
+}
+
+function makeParents(
+  draws: Draws,
+  { herkomst, familyName, day, oldest }: Naming & { oldest: number },
+): Person[] {
+  const shape = draws.weighted('household', households);
+  const parent = (relatie: string, kind: 'women' | 'men', name: string): Person => ({
+    id: draws.id(relatie, day),
+    soort: 'ouder',
+    voornaam: draws.pick(`${relatie} voornaam`, listNames(herkomst, kind)),
+    ...splitFamilyName(name),
+    geboortedatum: isoOf(oldest - Math.floor((22 + draws.number(`${relatie} age`) * 15) * 365.25)),
+    relatie,
+    child: null,
+  });
+  const own = draws.pick('moeders naam', listNames(herkomst, 'families'));
+  const mother = parent('moeder', 'women', draws.number('own name') < 0.65 ? own : familyName);
+  if (shape === 'mother') return [mother];
+  if (shape === 'father') return [parent('vader', 'men', familyName)];
+  if (shape === 'blended')
+    return [mother, parent('stiefvader', 'men', draws.pick('stief', listNames('nederlands', 'families')))];
+  return [mother, parent('vader', 'men', familyName)];
+}
+
+function makeNetwork(draws: Draws, { herkomst, familyName, day }: Naming): Person[] {
+  if (draws.number('network') > 0.22) return [];
+  const relatie = draws.pick('network who', ['oma', 'opa', 'tante', 'buurvrouw', 'mentor']);
+  const kind = relatie === 'opa' ? 'men' : 'women';
+  return [
+    {
+      id: draws.id('netwerk', day),
+      soort: 'netwerk',
+      voornaam: draws.pick('network voornaam', listNames(herkomst, kind)),
+      ...splitFamilyName(
+        draws.number('network name') < 0.5
+          ? familyName
+          : draws.pick('n', listNames('nederlands', 'families')),
+      ),
+      geboortedatum: null,
+      relatie,
+      child: null,
+    },
+  ];
+}

@@ -1,0 +1,113 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sealAudit } from '#platform/audit/seal-audit.ts';
+import { writeAuditLines } from '#platform/audit/write-lines.ts';
+import { inScope } from '#platform/database/transaction.ts';
+import { openTestDatabase } from '#platform/testing.ts';
+import { anna, arrangePeople } from '#tests/people.ts';
+
+const main = fileURLToPath(new URL('./main.ts', import.meta.url));
+const region = fileURLToPath(new URL('../../regio/groningen', import.meta.url));
+let base: Awaited<ReturnType<typeof openTestDatabase>>;
+let folder: string;
+
+beforeAll(async () => {
+  base = await openTestDatabase();
+  folder = await mkdtemp(join(tmpdir(), 'stip-cli-'));
+  await arrangePeople(base.owner);
+  const origin = { door: 'cli', trace: 't' } as const;
+  const deed = { event: 'readGezin', action: 'R', outcome: 'done', purpose: 'jeugdhulp', about: [] } as const;
+  await inScope(base.kit.db, anna, base.kit.clock, (db) => writeAuditLines(db, deed, anna, origin));
+  await sealAudit(base.owner, base.kit.clock.now());
+});
+afterAll(async () => {
+  await base.close();
+  await rm(folder, { recursive: true });
+});
+
+/** Types the words in a terminal of its own. */
+function type(words: string[], env: Record<string, string> = {}) {
+  return new Promise<{ code: number; out: string; err: string }>((resolve) => {
+    const setting = { ...process.env, DATABASE_URL: base.url, STIP_DATA: folder, ...env };
+    execFile(process.execPath, [main, ...words], { env: setting }, (error, out, err) =>
+      resolve({ code: error ? Number(error.code) : 0, out, err }),
+    );
+  });
+}
+
+test('the help lists every command in Dutch and English', async () => {
+  const { code, out } = await type(['--help']);
+  expect(code).toBe(0);
+  for (const name of ['audit verify', 'demo', 'region check DIR', 'ijw import DIR', 'worker'])
+    expect(out).toContain(name);
+  expect(out).toContain('Rekent elk zegel van het logboek na. / Checks every seal of the audit log.');
+});
+
+test('a command that does not exist, a wrong option or a missing word ends with 2 and the help', async () => {
+  for (const words of [
+    [],
+    ['toveren'],
+    ['audit'],
+    ['audit', 'verify', '--snel'],
+    ['region', 'check'],
+    ['region', 'check', 'a', 'b'],
+    ['demo', '--scale'],
+  ]) {
+    const { code, out, err } = await type(words);
+    expect(code, words.join(' ')).toBe(2);
+    expect(out).toBe('');
+    expect(err).toContain('stip <opdracht>');
+  }
+});
+
+test('the help of one command needs no database', async () => {
+  const { code, out } = await type(['demo', '--help'], {
+    DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none',
+  });
+  expect(code).toBe(0);
+  expect(out).toContain('[--seed X]');
+});
+
+test('a whole audit log ends with 0, one that was touched with 1', async () => {
+  const whole = await type(['audit', 'verify']);
+  expect(whole).toMatchObject({ code: 0, out: expect.stringContaining('1 zegels, 1 regels') });
+  await sql`update audit_line set role = 'niemand'`.execute(base.owner);
+  const touched = await type(['audit', 'verify', '--json']);
+  expect(touched.code).toBe(1);
+  expect(JSON.parse(touched.out)).toMatchObject({ seals: 1, faults: [expect.stringContaining('Zegel 1')] });
+});
+
+test('a wrong setting or a database that is away is one line and exit code 1', async () => {
+  const wrong = await type(['audit', 'verify'], { PORT: 'veel' });
+  expect(wrong).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/^PORT [^\n]+\n$/) });
+  const away = await type(['audit', 'verify'], { DATABASE_URL: 'postgres://nobody:geheim@127.0.0.1:1/none' });
+  expect(away).toMatchObject({
+    code: 1,
+    out: '',
+    err: expect.stringMatching(/^De database op 127\.0\.0\.1:1 [^\n]+\n$/),
+  });
+  expect(away.err).not.toContain('geheim');
+});
+
+test('a region that is right ends with 0, one that is not tells file, path and reason and ends with 1', async () => {
+  expect((await type(['region', 'check', region])).code).toBe(0);
+  await writeFile(join(folder, 'regio.json'), '{"naam": 1}');
+  const { code, out } = await type(['region', 'check', folder]);
+  expect(code).toBe(1);
+  expect(out).toMatch(/^regio\.json\t\$\.naam\t.+$/m);
+  expect((await type(['region', 'check', join(folder, 'nergens')])).code).toBe(2);
+});
+
+test('a demo region with an impossible seed or scale is refused before anything is opened', async () => {
+  for (const words of [['--seed=-1'], ['--seed', 'x'], ['--scale', '0'], ['--scale', '99']]) {
+    expect(
+      (await type(['demo', ...words], { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' })).code,
+      words.join(' '),
+    ).toBe(2);
+  }
+});

@@ -11,6 +11,8 @@ export type Person = {
   readonly achternaam: string;
   readonly geboortedatum: string | null;
   readonly relatie: string | null;
+  /** Whether a parent holds gezag; null for who is no parent. */
+  readonly gezag: boolean | null;
   /** Number of the child in its family when help was given to it. */
   readonly child: number | null;
 };
@@ -58,6 +60,7 @@ function makeChildren(seed: number, family: Family, { herkomst, familyName, day 
       ...splitFamilyName(familyName),
       geboortedatum: isoOf(born),
       relatie: null,
+      gezag: null,
       child,
     };
   });
@@ -75,6 +78,7 @@ function makeParents(
     ...splitFamilyName(name),
     geboortedatum: isoOf(oldest - Math.floor((22 + draws.number(`${relatie} age`) * 15) * 365.25)),
     relatie,
+    gezag: relatie !== 'stiefvader',
     child: null,
   });
   const own = draws.pick('moeders naam', listNames(herkomst, 'families'));
@@ -102,6 +106,7 @@ function makeNetwork(draws: Draws, { herkomst, familyName, day }: Naming): Perso
       ),
       geboortedatum: null,
       relatie,
+      gezag: null,
       child: null,
     },
   ];

@@ -55,6 +55,7 @@ function addFile(batch: Batch, { making, cast, story, draws, id, people, ago }: 
       ...splitFamilyName(person.achternaam ?? story.naam),
       geboortedatum: birthday(making.today, person),
       relatie: person.relatie ?? null,
+      gezag: person.soort === 'ouder' ? true : null,
       child: null,
     };
     batch.persoon.push(personRow(making, id, row, person.persona ? cast.find(person.persona).account : null));
@@ -111,6 +112,7 @@ function addPlan(batch: Batch, { making, story, draws, id, goals, ago }: Told): 
     gezin_id: id,
     begonnen_op: ago(began),
     gesloten_op: null,
+    evaluatie_op: ago(Math.min(began, 30)),
     samenvatting: story.samenvatting,
   });
   for (const [at, [domein, tekst, voortgang]] of story.doelen.entries())
@@ -173,11 +175,12 @@ type Order = {
 function addOrder(batch: Batch, told: Told, line: StoryLine, { at, ...order }: Order): void {
   const { making, story, draws, id, ago } = told;
   const toewijzing = draws.id(`toewijzing ${at}`, making.today - line.begin);
+  const toewijzingnummer = making.nextToewijzingnummer();
   const product = making.region.productFor(line.hulpsoort, draws);
   batch.toewijzing.push({
     id: toewijzing,
     gemeente: story.gemeente,
-    toewijzingnummer: making.nextToewijzingnummer(),
+    toewijzingnummer,
     gezin_id: id,
     persoon_id: order.persoon,
     hulplijn_id: order.hulplijn,
@@ -194,6 +197,13 @@ function addOrder(batch: Batch, told: Told, line: StoryLine, { at, ...order }: O
       id: draws.id(`levering ${at}`, making.today - line.begin),
       toewijzing_id: toewijzing,
       gezin_id: id,
+      persoon_id: order.persoon,
+      hulplijn_id: order.hulplijn,
+      aanbieder_id: order.aanbieder,
+      gemeente: story.gemeente,
+      toewijzingnummer,
+      productcategorie: product.categorie,
+      productcode: product.code ?? '',
       begindatum: order.started,
       einddatum: order.ended,
       reden_beeindiging: order.ended && '31',

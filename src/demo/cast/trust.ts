@@ -12,13 +12,22 @@ export function addTrust(batch: Batch, told: Told): void {
 
 const at = (date: string, time: string) => `${date}T${time}+01:00`;
 
-function addConsents(batch: Batch, { making, cast, draws, id, ago }: Told): void {
+function addConsents(batch: Batch, { making, cast, draws, id, people, ago }: Told): void {
   const ilse = cast.find('ilse').account;
   const esra = cast.find('esra');
   const tamar = cast.find('tamar');
-  const consent = { gezin_id: id, persoon_id: null, gegeven_door: ilse };
+  const consent = { gezin_id: id, partij_soort: 'account', gegeven_door: ilse };
+  const person = (...keys: string[]) => keys.map((key) => people.get(key) ?? '');
+  // Noor is 14, so she and both parents agree; for Sem, who is 9, the parents do (Jeugdwet art. 7.3.4).
+  const aboutNoor = {
+    persoon_id: person('noor')[0] ?? null,
+    nodig: person('noor', 'ilse', 'jan'),
+    niveau: 'bijdragen',
+  };
+  const aboutSem = { persoon_id: person('sem')[0] ?? null, nodig: person('ilse', 'jan'), niveau: 'lezen' };
   const parties = [
     {
+      ...aboutNoor,
       partij: esra.account,
       partij_naam: esra.persona.name,
       doel: 'Meedenken over Noor',
@@ -26,6 +35,7 @@ function addConsents(batch: Batch, { making, cast, draws, id, ago }: Told): void
       ingetrokken_op: null,
     },
     {
+      ...aboutNoor,
       partij: esra.account,
       partij_naam: esra.persona.name,
       doel: 'Meedenken over Noor',
@@ -33,6 +43,7 @@ function addConsents(batch: Batch, { making, cast, draws, id, ago }: Told): void
       ingetrokken_op: null,
     },
     {
+      ...aboutSem,
       partij: tamar.account,
       partij_naam: tamar.persona.name,
       doel: 'Afspraken over Sem in de klas',
@@ -44,6 +55,7 @@ function addConsents(batch: Batch, { making, cast, draws, id, ago }: Told): void
     batch.toestemming.push({
       ...consent,
       ...party,
+      instemming: party.nodig,
       id: draws.id(`toestemming ${nr}`, making.today - 118),
       van: ago(118),
       tot: ago(-247),

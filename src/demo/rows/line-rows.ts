@@ -89,12 +89,13 @@ function addOrder(
 ): void {
   const { making, family, id } = found;
   const toewijzing = draws.id('toewijzing', line.first);
+  const toewijzingnummer = making.nextToewijzingnummer();
   const product = making.region.productFor(line.hulpsoort, draws);
   const einddatum = reason === null ? null : isoOf(line.last);
   batch.toewijzing.push({
     id: toewijzing,
     gemeente: family.gemeente,
-    toewijzingnummer: making.nextToewijzingnummer(),
+    toewijzingnummer,
     gezin_id: id,
     persoon_id: persoon,
     hulplijn_id: hulplijn,
@@ -111,6 +112,13 @@ function addOrder(
       id: draws.id('levering', line.first),
       toewijzing_id: toewijzing,
       gezin_id: id,
+      persoon_id: persoon,
+      hulplijn_id: hulplijn,
+      aanbieder_id: aanbieder.id,
+      gemeente: family.gemeente,
+      toewijzingnummer,
+      productcategorie: product.categorie,
+      productcode: product.code ?? '',
       begindatum: isoOf(started),
       einddatum,
       reden_beeindiging: reason,

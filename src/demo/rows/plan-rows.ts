@@ -21,6 +21,7 @@ export function addPlan(batch: Batch, found: Case): void {
     gezin_id: id,
     begonnen_op: isoOf(began),
     gesloten_op: left === null ? null : isoOf(left),
+    evaluatie_op: isoOf(Math.max(began, (left ?? making.today) - draws.whole('evaluatie', 120))),
     samenvatting: draws.pick('samenvatting', samenvattingen),
   });
   const count = 1 + draws.whole('doelen', 3);

@@ -25,7 +25,7 @@ export interface Codelijst {
   readonly codes: readonly Code[];
 }
 
-export type Aantal = 'one' | 'optional' | 'many';
+type Aantal = 'one' | 'optional' | 'many';
 
 export interface Veld<T extends Type = Type, A extends Aantal = Aantal> {
   readonly type: T;

@@ -118,7 +118,7 @@ export class XmlScanner {
   /** Where the text ends that holds something visible, or -1 after a failure. */
   private readCharacters(from: number): number {
     const { source } = this;
-    this.isPlain = !source.slice(this.start, from).includes('\r');
+    this.isPlain = from === this.start || !source.slice(this.start, from).includes('\r');
     this.isBlank = false;
     let at = endOfPlain(source, from);
     while (at >= 0 && at < source.length && source.charCodeAt(at) !== 60) {

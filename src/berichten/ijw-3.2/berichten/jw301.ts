@@ -17,7 +17,7 @@ export const Contact = klasse(
   ['Soort'],
 );
 
-export const Relatie = klasse(
+const Relatie = klasse(
   'Relatie',
   {
     Nummer: one(ldt.Persoonsid),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { GezinId, PersoonId } from '#modules/gezin/index.ts';
 
 const unknownId = 'Deze verwijzing klopt niet. Ga terug en probeer het opnieuw.';
 
@@ -8,22 +9,6 @@ export const DoelId = z.uuid({ error: unknownId }).brand('DoelId');
 export type DoelId = z.infer<typeof DoelId>;
 export const HulplijnId = z.uuid({ error: unknownId }).brand('HulplijnId');
 export type HulplijnId = z.infer<typeof HulplijnId>;
-
-/** A calendar day that someone could mean. */
-export const Datum = z.iso
-  .date({ error: 'Vul een datum in die bestaat, bijvoorbeeld 2026-11-20.' })
-  .refine((date) => date >= '1900-01-01' && date <= '2100-12-31', 'Deze datum ligt te ver weg.');
-
-/** Written words of at most so many characters. PostgreSQL keeps no NUL character, so it is refused here. */
-export const words = (most: number, missing: string) =>
-  z
-    .string({ error: missing })
-    .trim()
-    .min(1, missing)
-    .max(most, `Schrijf ten hoogste ${most} tekens.`)
-    .refine((text) => !text.includes('\0'), 'Deze tekst bevat een teken dat wij niet kunnen bewaren.');
-
-export const Versie = z.int({ error: 'De versie ontbreekt. Laad de pagina opnieuw.' }).positive();
 
 /** The five domains of life (Big Five) in which a doel can stand. Names and sentences are in the words. */
 export const Domein = z.enum(['support', 'wonen', 'school-en-werk', 'inkomen', 'welzijn'], {
@@ -54,7 +39,7 @@ export type RedenEinde = z.infer<typeof RedenEinde>;
 
 export const Gezinsplan = z.object({
   id: GezinsplanId,
-  gezinId: z.uuid(),
+  gezinId: GezinId,
   begonnenOp: z.iso.date(),
   geslotenOp: z.iso.date().nullable(),
   /** The last day on which gezin and helpers looked at plan or doelen together. */
@@ -66,7 +51,7 @@ export type Gezinsplan = z.infer<typeof Gezinsplan>;
 
 export const Doel = z.object({
   id: DoelId,
-  gezinId: z.uuid(),
+  gezinId: GezinId,
   domein: Domein,
   tekst: z.string(),
   voortgang: z.int().min(0).max(100).nullable(),
@@ -79,7 +64,7 @@ export type Doel = z.infer<typeof Doel>;
 /** One stretch of help for one or more gezinsleden, with or without indicatie. See docs/words.md#plan-and-help. */
 export const Hulplijn = z.object({
   id: HulplijnId,
-  gezinId: z.uuid(),
+  gezinId: GezinId,
   doelId: DoelId.nullable(),
   hulpsoort: z.string(),
   toegang: Toegang,
@@ -91,7 +76,7 @@ export const Hulplijn = z.object({
   gestartOp: z.iso.date().nullable(),
   einddatum: z.iso.date().nullable(),
   redenEinde: RedenEinde.nullable(),
-  personen: z.array(z.uuid()),
+  personen: z.array(PersoonId),
   versie: z.int(),
 });
 export type Hulplijn = z.infer<typeof Hulplijn>;
@@ -158,7 +143,7 @@ export type VolgendeStap = z.infer<typeof VolgendeStap>;
 
 /** One line of Mijn gezinnen. */
 export const GezinRegel = z.object({
-  id: z.uuid(),
+  id: GezinId,
   naam: z.string(),
   leden: z.string(),
   hulp: z.array(
@@ -179,6 +164,6 @@ export type GezinRegel = z.infer<typeof GezinRegel>;
 export const MijnGezinnen = z.object({
   gezinnen: z.array(GezinRegel),
   totaal: z.int().nonnegative(),
-  volgende: z.uuid().nullable(),
+  volgende: GezinId.nullable(),
 });
 export type MijnGezinnen = z.infer<typeof MijnGezinnen>;

@@ -1,8 +1,7 @@
 import { z } from 'zod';
+import { GezinId, PersoonId } from '#modules/gezin/index.ts';
 
 const unknownId = 'Deze verwijzing klopt niet. Ga terug en probeer het opnieuw.';
-const GezinId = z.uuid({ error: unknownId });
-const PersoonId = z.uuid({ error: unknownId });
 
 export const HulpvraagId = z.uuid({ error: unknownId }).brand('HulpvraagId');
 export type HulpvraagId = z.infer<typeof HulpvraagId>;
@@ -35,14 +34,6 @@ export type Uitkomst = z.infer<typeof Uitkomst>;
 /** How far a hulpvraag is; the only thing a verwijzer hears. */
 export const Stadium = z.enum(['ontvangen', 'opgepakt', 'afgesloten']);
 export type Stadium = z.infer<typeof Stadium>;
-
-/** What the family asks. PostgreSQL keeps no NUL character, so it is refused here and not by a fault. */
-export const Vraagtekst = z
-  .string({ error: 'Schrijf op wat de vraag is.' })
-  .trim()
-  .min(1, 'Schrijf op wat de vraag is.')
-  .max(10_000, 'Schrijf ten hoogste 10.000 tekens.')
-  .refine((text) => !text.includes('\0'), 'Deze tekst bevat een teken dat wij niet kunnen bewaren.');
 
 /** One question for help, whole. See docs/words.md#access-to-help. */
 export const Hulpvraag = z.object({

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { GezinId, Versie } from '#modules/gezin/index.ts';
+import { Kalenderdag, typedText } from '#modules/organisatie/index.ts';
 import { defineOperation } from '#platform/operation.ts';
 import { isRefusal, refuse } from '#platform/refusal.ts';
 import { changed, checkOpen, checkVersie, mayWrite } from '../rules/plan.ts';
-import { Datum, Doel, DoelId, Domein, Versie, words } from '../schema.ts';
+import { Doel, DoelId, Domein } from '../schema.ts';
 import { findDoelToChange, saveDoel } from '../store/doel.ts';
 import { findGezinsplan, saveEvaluatie } from '../store/gezinsplan.ts';
 import { findRights } from '../store/rights.ts';
@@ -15,13 +17,13 @@ export const changeDoel = defineOperation({
   summary: 'Verander een doel: de tekst, het domein, hoe ver het is of dat het bereikt is.',
   needs: 'plan:change',
   input: z.object({
-    id: z.uuid({ error: 'Dit gezin is onbekend.' }),
+    id: GezinId,
     doelId: DoelId,
     versie: Versie,
     domein: Domein.optional(),
-    tekst: words(2000, 'Schrijf op wat het gezin wil bereiken.').optional(),
+    tekst: typedText(2000, 'Schrijf op wat het gezin wil bereiken.').optional(),
     voortgang: z.int({ error: percentage }).min(0, percentage).max(100, percentage).nullable().optional(),
-    bereiktOp: Datum.nullable().optional(),
+    bereiktOp: Kalenderdag.nullable().optional(),
   }),
   output: Doel,
   refuses: ['gezin/onbekend', 'doel/onbekend', 'plan/onbekend', 'plan/gesloten', 'doel/bereikt-voor-begin'],

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { GezinId, Versie } from '#modules/gezin/index.ts';
+import { typedText } from '#modules/organisatie/index.ts';
 import { defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
 import { checkOpen, checkVersie, mayWrite } from '../rules/plan.ts';
-import { Gezinsplan, Versie, words } from '../schema.ts';
+import { Gezinsplan } from '../schema.ts';
 import { findGezinsplanToChange, saveGezinsplan } from '../store/gezinsplan.ts';
 import { findRights } from '../store/rights.ts';
 
@@ -13,9 +15,11 @@ export const changeGezinsplan = defineOperation({
   summary: 'Verander de samenvatting van het gezinsplan, of leg vast dat het samen is bekeken.',
   needs: 'plan:change',
   input: z.object({
-    id: z.uuid({ error: 'Dit gezin is onbekend.' }),
+    id: GezinId,
     versie: Versie,
-    samenvatting: z.union([z.literal(''), words(10_000, 'Schrijf op waar het plan over gaat.')]).optional(),
+    samenvatting: z
+      .union([z.literal(''), typedText(10_000, 'Schrijf op waar het plan over gaat.')])
+      .optional(),
   }),
   output: Gezinsplan,
   refuses: ['gezin/onbekend', 'plan/onbekend', 'plan/gesloten'],

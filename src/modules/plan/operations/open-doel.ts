@@ -1,9 +1,11 @@
 import { uuidv7 } from 'uuidv7';
 import { z } from 'zod';
+import { GezinId } from '#modules/gezin/index.ts';
+import { typedText } from '#modules/organisatie/index.ts';
 import { defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
 import { checkOpen, mayWrite } from '../rules/plan.ts';
-import { Doel, DoelId, Domein, words } from '../schema.ts';
+import { Doel, DoelId, Domein } from '../schema.ts';
 import { addDoel } from '../store/doel.ts';
 import { findGezinsplan, saveEvaluatie } from '../store/gezinsplan.ts';
 import { findRights } from '../store/rights.ts';
@@ -14,9 +16,9 @@ export const openDoel = defineOperation({
   summary: 'Zet een doel in het gezinsplan.',
   needs: 'plan:change',
   input: z.object({
-    id: z.uuid({ error: 'Dit gezin is onbekend.' }),
+    id: GezinId,
     domein: Domein,
-    tekst: words(2000, 'Schrijf op wat het gezin wil bereiken.'),
+    tekst: typedText(2000, 'Schrijf op wat het gezin wil bereiken.'),
   }),
   output: Doel,
   refuses: ['gezin/onbekend', 'plan/onbekend', 'plan/gesloten'],

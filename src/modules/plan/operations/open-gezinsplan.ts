@@ -1,9 +1,11 @@
 import { uuidv7 } from 'uuidv7';
 import { z } from 'zod';
+import { GezinId } from '#modules/gezin/index.ts';
+import { typedText } from '#modules/organisatie/index.ts';
 import { defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
 import { mayWrite } from '../rules/plan.ts';
-import { Gezinsplan, GezinsplanId, words } from '../schema.ts';
+import { Gezinsplan, GezinsplanId } from '../schema.ts';
 import { addGezinsplan } from '../store/gezinsplan.ts';
 import { findRights } from '../store/rights.ts';
 
@@ -13,8 +15,10 @@ export const openGezinsplan = defineOperation({
   summary: 'Begin het gezinsplan van een gezin.',
   needs: 'plan:change',
   input: z.object({
-    id: z.uuid({ error: 'Dit gezin is onbekend.' }),
-    samenvatting: z.union([z.literal(''), words(10_000, 'Schrijf op waar het plan over gaat.')]).default(''),
+    id: GezinId,
+    samenvatting: z
+      .union([z.literal(''), typedText(10_000, 'Schrijf op waar het plan over gaat.')])
+      .default(''),
   }),
   output: Gezinsplan,
   refuses: ['gezin/onbekend', 'plan/reeds-open'],

@@ -1,28 +1,30 @@
 import { uuidv7 } from 'uuidv7';
 import { z } from 'zod';
+import { GezinId, PersoonId } from '#modules/gezin/index.ts';
+import { Kalenderdag, OrganisatieId, typedText } from '#modules/organisatie/index.ts';
 import { type Context, defineOperation } from '#platform/operation.ts';
 import { isRefusal, type KitRefusal, type Refusal, refuse } from '#platform/refusal.ts';
 import { checkIngangsdatum, leveringsvormFor } from '../rules/hulplijn.ts';
 import { mayWrite } from '../rules/plan.ts';
-import { Datum, DoelId, Hulplijn, HulplijnId, Leveringsvorm, Toegang, words } from '../schema.ts';
+import { DoelId, Hulplijn, HulplijnId, Leveringsvorm, Toegang } from '../schema.ts';
 import { hasDoel } from '../store/doel.ts';
 import { addHulplijn, findSurroundings } from '../store/hulplijn.ts';
 import { findRights } from '../store/rights.ts';
 
 const input = z.object({
-  id: z.uuid({ error: 'Dit gezin is onbekend.' }),
+  id: GezinId,
   hulpsoort: z.string({ error: 'Kies welke hulp het is.' }).trim().min(1, 'Kies welke hulp het is.').max(100),
   toegang: Toegang,
   leveringsvorm: Leveringsvorm.optional(),
   persoonIds: z
-    .array(z.uuid({ error: 'Kies voor wie de hulp is.' }), { error: 'Kies voor wie de hulp is.' })
+    .array(PersoonId, { error: 'Kies voor wie de hulp is.' })
     .min(1, 'Kies voor wie de hulp is.')
     .max(50, 'Kies ten hoogste 50 personen.')
     .transform((ids) => [...new Set(ids)]),
   doelId: DoelId.optional(),
-  aanbiederId: z.uuid({ error: 'Kies een aanbieder uit de lijst.' }).optional(),
-  uitvoerder: words(200, 'Vul in wie de hulp geeft.').optional(),
-  ingangsdatum: Datum,
+  aanbiederId: OrganisatieId.optional(),
+  uitvoerder: typedText(200, 'Vul in wie de hulp geeft.').optional(),
+  ingangsdatum: Kalenderdag,
 });
 
 const refuses = [

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { GezinId } from '#modules/gezin/index.ts';
 import { defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
 import { bijdragersOf } from '../rules/hulplijn.ts';
@@ -14,7 +15,7 @@ export const readGezinsplan = defineOperation({
   route: 'GET /gezinnen/{id}/plan',
   summary: 'Lees het gezinsplan met doelen, hulplijnen en wie er helpt.',
   needs: 'plan:read',
-  input: z.object({ id: z.uuid({ error: 'Dit gezin is onbekend.' }) }),
+  input: z.object({ id: GezinId }),
   output: z.object({
     plan: Gezinsplan.nullable(),
     doelen: z.array(Doel),

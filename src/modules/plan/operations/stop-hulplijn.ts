@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { GezinId, Versie } from '#modules/gezin/index.ts';
+import { Kalenderdag } from '#modules/organisatie/index.ts';
 import { defineOperation } from '#platform/operation.ts';
 import { isRefusal, refuse } from '#platform/refusal.ts';
 import { stop } from '../rules/hulplijn.ts';
 import { checkVersie, mayWrite } from '../rules/plan.ts';
-import { Datum, Hulplijn, HulplijnId, RedenEinde, Versie } from '../schema.ts';
+import { Hulplijn, HulplijnId, RedenEinde } from '../schema.ts';
 import { findHulplijnToChange, saveHulplijnEnd } from '../store/hulplijn.ts';
 import { findRights } from '../store/rights.ts';
 
@@ -13,9 +15,9 @@ export const stopHulplijn = defineOperation({
   summary: 'Stop hulp op een dag, met de reden.',
   needs: 'hulplijn:stop',
   input: z.object({
-    id: z.uuid({ error: 'Dit gezin is onbekend.' }),
+    id: GezinId,
     hulplijnId: HulplijnId,
-    einddatum: Datum,
+    einddatum: Kalenderdag,
     reden: RedenEinde,
     versie: Versie,
   }),

@@ -107,3 +107,10 @@ export type Surroundings = {
   readonly leveringsvormen: string[] | null;
   readonly isAanbieder: boolean;
 };
+
+/** Who keeps contact with the family of a hulplijn; undefined when nobody does. For reactions, which see all. */
+export async function findVastGezicht(db: Db, gezinId: string): Promise<string | undefined> {
+  const { rows } = await sql<{ account: string | null }>`
+    select vast_gezicht as account from gezin_v1 where id = ${gezinId}`.execute(db);
+  return rows[0]?.account ?? undefined;
+}

@@ -1,12 +1,14 @@
 import { sql } from 'kysely';
 import type { Db } from '#platform/database/transaction.ts';
 
-/** A hulplijn that a toewijzing asks for, as message traffic opens it. */
+/** A hulplijn that a toewijzing or a startbericht asks for, as message traffic opens it. */
 export type HulplijnForToewijzing = {
   readonly id: string;
   readonly gezinId: string;
   readonly persoonId: string;
   readonly hulpsoort: string;
+  /** Help that is paid by task starts by a bericht too, without a toewijzing. */
+  readonly toegang: 'toewijzing' | 'zonder-indicatie';
   readonly leveringsvorm: 'zin' | 'pgb';
   /** Kind of verwijzer (iJw, COD327); null when the bericht does not say. */
   readonly verwijzer: string | null;
@@ -22,10 +24,10 @@ export async function openHulplijnenForToewijzingen(
   rows: readonly HulplijnForToewijzing[],
 ): Promise<void> {
   const given = sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, "gezinId" uuid, "persoonId" uuid, hulpsoort text,
-    leveringsvorm text, verwijzer text, gemeente text, "aanbiederId" uuid, ingangsdatum date, einddatum date)`;
+    toegang text, leveringsvorm text, verwijzer text, gemeente text, "aanbiederId" uuid, ingangsdatum date, einddatum date)`;
   await sql`
     insert into hulplijn (id, gezin_id, hulpsoort, toegang, leveringsvorm, verwijzer, gemeente, aanbieder_id, ingangsdatum, einddatum)
-    select id, "gezinId", hulpsoort, 'toewijzing', leveringsvorm, verwijzer, gemeente, "aanbiederId", ingangsdatum, einddatum
+    select id, "gezinId", hulpsoort, toegang, leveringsvorm, verwijzer, gemeente, "aanbiederId", ingangsdatum, einddatum
     from ${given}`.execute(db);
   await sql`
     insert into hulplijn_persoon (hulplijn_id, gezin_id, persoon_id) select id, "gezinId", "persoonId" from ${given}`.execute(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { GezinId } from '#modules/gezin/index.ts';
 import { defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
 import { Bijlage } from '../schema.ts';
@@ -10,7 +11,7 @@ export const listBijlagen = defineOperation({
   route: 'GET /gezinnen/{id}/bijlagen',
   summary: 'De bestanden van een gezin, nieuwste eerst.',
   needs: 'gezin:read',
-  input: z.object({ id: z.uuid({ error: 'Dit gezin is onbekend.' }) }),
+  input: z.object({ id: GezinId }),
   output: z.object({ bijlagen: z.array(Bijlage) }),
   refuses: ['gezin/onbekend'],
   logs: { action: 'R', about: ({ id }) => [{ gezin: id, part: 'bijlage' }] },

@@ -1,31 +1,38 @@
 import { uuidv7 } from 'uuidv7';
 import { z } from 'zod';
-import { joinGezin, openGezin, searchGezinnen } from '#modules/gezin/index.ts';
+import {
+  GezinId,
+  NewGezin,
+  openGezin,
+  PersoonId,
+  searchGezinnen,
+  startBetrokkenheid,
+} from '#modules/gezin/index.ts';
+import { OrganisatieId, typedText } from '#modules/organisatie/index.ts';
 import { type Context, defineOperation } from '#platform/operation.ts';
 import { isRefusal, type KitRefusal, type Refusal, refuse } from '#platform/refusal.ts';
-import { checkVerwijzer, isLikely } from '../rules/hulpvraag.ts';
-import { Deur, Hulpvraag, HulpvraagId, Vraagtekst } from '../schema.ts';
+import { checkVerwijzer, isLikely, searchesFor } from '../rules/hulpvraag.ts';
+import { Deur, Hulpvraag, HulpvraagId } from '../schema.ts';
 import { addHulpvraag, findHulpvraag, findOrganisatieSoort, isMember } from '../store/hulpvraag.ts';
 
 const chooseGezin = 'Kies een gezin, of vul een nieuw gezin in.';
 
 const input = z
   .object({
-    gezinId: z.uuid({ error: chooseGezin }).optional(),
-    nieuwGezin: openGezin.input.optional(),
+    gezinId: GezinId.optional(),
+    nieuwGezin: NewGezin.optional(),
     /** The likely duplicates were seen, and this is another family. */
     tochNieuw: z.boolean().default(false),
-    persoonId: z.uuid({ error: 'Kies iemand uit het gezin.' }).optional(),
+    persoonId: PersoonId.optional(),
     deur: Deur,
-    verwijzerId: z.uuid({ error: 'Kies een verwijzer uit de lijst.' }).optional(),
-    tekst: Vraagtekst,
+    verwijzerId: OrganisatieId.optional(),
+    tekst: typedText(10_000, 'Schrijf op wat de vraag is.'),
   })
   .refine(({ gezinId, nieuwGezin }) => (gezinId === undefined) !== (nieuwGezin === undefined), {
     error: chooseGezin,
     path: ['gezinId'],
   });
 type Input = z.output<typeof input>;
-type NieuwGezin = NonNullable<Input['nieuwGezin']>;
 
 const refuses = [
   'gezin/onbekend',
@@ -83,11 +90,25 @@ async function involve(
   { gezinId, nieuwGezin, tochNieuw }: Input,
   context: Context,
 ): Promise<string | Refusals> {
-  if (gezinId !== undefined)
-    return (await joinGezin(context.db, gezinId)) ? gezinId : refuse('gezin/onbekend');
+  if (gezinId !== undefined) return (await startBetrokkenheid(context, gezinId)) ?? gezinId;
   if (nieuwGezin === undefined) throw new Error('the input has a family or describes one');
   const gevonden = tochNieuw ? [] : await findLikely(nieuwGezin, context);
-  if (gevonden.length > 0) return refuse('hulpvraag/lijkt-op-bekend-gezin', { gevonden });
+  // Who may not search hears that there is a likeness, and not with whom.
+  if (gevonden.length > 0)
+    return refuse('hulpvraag/lijkt-op-bekend-gezin', {
+      gevonden: context.actor.grants.has(searchGezinnen.needs) ? gevonden : [],
+    });
   const opened = await openGezin.handle(nieuwGezin, context);
   return isRefusal(opened) ? opened : opened.id;
+}
+
+/** Known families in which someone is likely the same as one of the new family. */
+async function findLikely({ leden }: NewGezin, context: Context) {
+  const found = new Map<string, unknown>();
+  for (const { tekst, geboortedatum } of searchesFor(leden)) {
+    const answer = await searchGezinnen.handle({ tekst, geboortedatum }, context);
+    if (isRefusal(answer)) continue;
+    for (const gezin of answer.gevonden) if (isLikely(gezin)) found.set(gezin.id, gezin);
+  }
+  return [...found.values()];
 }

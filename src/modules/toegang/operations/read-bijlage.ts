@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { GezinId } from '#modules/gezin/index.ts';
 import { defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
 import { BijlageId, BijlageMetInhoud } from '../schema.ts';
@@ -10,7 +11,7 @@ export const readBijlage = defineOperation({
   route: 'GET /gezinnen/{id}/bijlagen/{bijlageId}',
   summary: 'Lees een bestand van een gezin; de inhoud staat in base64.',
   needs: 'gezin:read',
-  input: z.object({ id: z.uuid({ error: 'Dit gezin is onbekend.' }), bijlageId: BijlageId }),
+  input: z.object({ id: GezinId, bijlageId: BijlageId }),
   output: BijlageMetInhoud,
   refuses: ['bijlage/onbekend'],
   logs: { action: 'R', about: ({ id }) => [{ gezin: id, part: 'bijlage' }] },

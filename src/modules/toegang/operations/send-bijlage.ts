@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { uuidv7 } from 'uuidv7';
 import { z } from 'zod';
+import { GezinId } from '#modules/gezin/index.ts';
 import { type Context, defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
 import { checkContent, checkSize, cleanName, sizeOf } from '../rules/bijlage.ts';
@@ -14,7 +15,7 @@ export const sendBijlage = defineOperation({
   summary: 'Voeg een bestand toe aan een gezin: pdf, png, jpeg, docx, odt of tekst, ten hoogste 10 MB.',
   needs: 'bijlage:send',
   input: z.object({
-    id: z.uuid({ error: 'Dit gezin is onbekend.' }),
+    id: GezinId,
     naam: z
       .string({ error: 'Kies een bestand.' })
       .trim()

@@ -12,7 +12,7 @@ const verwijzers: Partial<Record<Deur, string>> = {
 };
 
 /** From this likeness of names on, two families may be one; below it half of a village would be offered. */
-const likeness = 0.6;
+const likeness = 0.7;
 
 export function checkVerwijzer(
   deur: Deur,
@@ -46,9 +46,27 @@ export function close(
   return { ...hulpvraag, afgeslotenOp: today, uitkomst, stadium: 'afgesloten', versie: hulpvraag.versie + 1 };
 }
 
-type Found = { gelijkenis: number; zelfdeBsn?: boolean; zelfdeGeboortedatum?: boolean };
+type Lid = {
+  readonly voornaam: string;
+  readonly voorvoegsel?: string | undefined;
+  readonly achternaam: string;
+  readonly geboortedatum?: string | undefined;
+  readonly bsn?: string | undefined;
+};
+type Search = { tekst: string; geboortedatum?: string | undefined };
 
-/** Whether a known family is likely the same as the one that was described. */
-export function isLikely({ gelijkenis, zelfdeBsn, zelfdeGeboortedatum }: Found): boolean {
-  return zelfdeBsn === true || zelfdeGeboortedatum === true || gelijkenis >= likeness;
+/** How many gezinsleden are looked for: enough to find any family, and a bound on the work. */
+const mostLooked = 10;
+
+/** What to search for, so that a new family is not a second file of one that is known. */
+export function searchesFor(leden: readonly Lid[]): Search[] {
+  return leden.slice(0, mostLooked).flatMap(({ voornaam, voorvoegsel, achternaam, geboortedatum, bsn }) => {
+    const tekst = [voornaam, voorvoegsel, achternaam].filter(Boolean).join(' ');
+    return [{ tekst, geboortedatum }, ...(bsn ? [{ tekst: bsn }] : [])];
+  });
+}
+
+/** Whether a known family is likely the same: by BSN, by name and birth date, or by a name that resembles much. */
+export function isLikely({ reden, gelijkenis }: { reden: string; gelijkenis: number }): boolean {
+  return reden !== 'naam' || gelijkenis >= likeness;
 }

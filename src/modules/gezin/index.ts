@@ -1,18 +1,34 @@
+export { changeGezin } from './operations/change-gezin.ts';
+export { changePersoon } from './operations/change-persoon.ts';
+export { decideNoodtoegang } from './operations/decide-noodtoegang.ts';
+export { decideToestemming } from './operations/decide-toestemming.ts';
+export { listInzage } from './operations/list-inzage.ts';
+export { listNoodtoegangen } from './operations/list-noodtoegangen.ts';
+export { listToestemmingen } from './operations/list-toestemmingen.ts';
 export { mayFollowGezin } from './operations/may-follow-gezin.ts';
 export { openGezin } from './operations/open-gezin.ts';
+export { openPersoon } from './operations/open-persoon.ts';
+export { openToestemming } from './operations/open-toestemming.ts';
 export { readGezin } from './operations/read-gezin.ts';
 export { searchGezinnen } from './operations/search-gezinnen.ts';
 export { startBetrokkenheid } from './operations/start-betrokkenheid.ts';
+export { startNoodtoegang } from './operations/start-noodtoegang.ts';
+export { stopNoodtoegang } from './operations/stop-noodtoegang.ts';
+export { stopToestemming } from './operations/stop-toestemming.ts';
 export { reactions } from './reactions.ts';
 export {
+  Bsn,
   Deel,
   Gezin,
   GezinId,
+  InzageDag,
   NewGezin,
   NewPersoon,
+  Noodtoegang,
   Persoon,
   PersoonId,
   PersoonSoort,
+  Toestemming,
   Versie,
 } from './schema.ts';
 export { assignBetrokkenheid } from './store/gezin.ts';

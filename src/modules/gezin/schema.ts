@@ -155,3 +155,32 @@ export const Noodtoegang = z.object({
   beoordeeldOp: z.iso.datetime().nullable(),
 });
 export type Noodtoegang = z.infer<typeof Noodtoegang>;
+
+/** One day in which others looked or did something, per person. */
+export const InzageDag = z.object({
+  dag: z.iso.date(),
+  wie: z.array(
+    z.object({
+      naam: z.string(),
+      rol: z.string(),
+      organisatie: z.string().nullable(),
+      isEigen: z.boolean(),
+      isNood: z.boolean(),
+      keren: z.int(),
+      handelingen: z.array(
+        z.object({
+          /** Name of the operation; the words say it in a sentence. */
+          handeling: z.string(),
+          actie: z.enum(['C', 'R', 'U', 'D', 'E']),
+          deel: z.string().nullable(),
+          grond: z.string().nullable(),
+          keren: z.int(),
+          isNood: z.boolean(),
+          eerste: z.iso.datetime(),
+          laatste: z.iso.datetime(),
+        }),
+      ),
+    }),
+  ),
+});
+export type InzageDag = z.infer<typeof InzageDag>;

@@ -17,4 +17,4 @@ export {
   TeamId,
   typedText,
 } from './schema.ts';
-export { actorOf, listOwnAanstellingen } from './store.ts';
+export { actorOf, listOwnAanstellingen, openAanbieders } from './store.ts';

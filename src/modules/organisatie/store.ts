@@ -194,3 +194,10 @@ export async function listOwnAanstellingen(db: Kysely<Database>, clock: Clock, a
 function isRunning({ van, tot }: Aanstelling, day: string): boolean {
   return van <= day && (tot === null || tot >= day);
 }
+
+/** Aanbieders of whom message traffic knows the AGB code first; somebody gives them their name later. */
+export async function openAanbieders(db: Db, rows: readonly { id: string; agb: string }[]): Promise<void> {
+  if (rows.length === 0) return;
+  const values = rows.map(({ id, agb }) => ({ id, agb, soort: 'aanbieder', naam: `Aanbieder ${agb}` }));
+  await db.insertInto('organisatie').values(values).execute();
+}

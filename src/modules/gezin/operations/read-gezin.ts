@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
-import { Betrokkene, Gezin, GezinId } from '../schema.ts';
+import { Betrokkene, Gezin, GezinId, Noodtoegang } from '../schema.ts';
 import { findGezin, listBetrokkenen } from '../store/gezin.ts';
+import { findOwnNoodtoegang } from '../store/noodtoegang.ts';
 
 export const readGezin = defineOperation({
   name: 'readGezin',
@@ -10,12 +11,17 @@ export const readGezin = defineOperation({
   summary: 'Geeft een gezin met zijn gezinsleden en wie erbij betrokken zijn.',
   needs: 'gezin:read',
   input: z.object({ id: GezinId }),
-  output: Gezin.extend({ betrokkenen: z.array(Betrokkene) }),
+  output: Gezin.extend({
+    betrokkenen: z.array(Betrokkene),
+    /** The own emergency access that runs now, so that it can be ended. */
+    noodtoegang: Noodtoegang.pick({ id: true, eindigtOp: true }).nullable(),
+  }),
   refuses: ['gezin/onbekend'],
   logs: { action: 'R', about: ({ id }) => [{ gezin: id, part: 'gezin' }] },
   async handle({ id }, { db }) {
     const gezin = await findGezin(db, id);
     if (!gezin) return refuse('gezin/onbekend', { id });
-    return { ...gezin, betrokkenen: await listBetrokkenen(db, id) };
+    const betrokkenen = await listBetrokkenen(db, id);
+    return { ...gezin, betrokkenen, noodtoegang: (await findOwnNoodtoegang(db, id)) ?? null };
   },
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isBsn } from '#berichten/bsn.ts';
 import { Kalenderdag, typedText } from '#modules/organisatie/index.ts';
 import { defineOperation } from '#platform/operation.ts';
-import { byLikelihood, likenessOf } from '../rules.ts';
+import { byLikelihood, likenessOf } from '../rules/search.ts';
 import { GezinId } from '../schema.ts';
 import { searchGezin } from '../store/search.ts';
 

@@ -27,6 +27,21 @@ export async function findNoodtoegang(db: Db, id: string): Promise<Noodtoegang |
   return (await select(db, sql`n.id = ${id}`, 1))[0];
 }
 
+/** The emergency access by which the one who asks is in this gezin now. */
+export async function findOwnNoodtoegang(db: Db, gezinId: string): Promise<Noodtoegang | undefined> {
+  const which = sql`n.gezin_id = ${gezinId} and n.account_id = app_account() and n.begonnen_op <= app_now() and n.eindigt_op > app_now()`;
+  return (await select(db, which, 1))[0];
+}
+
+/** How often each of these emergency accesses was used, by the audit log; for who reviews them. */
+export async function countUses(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql<{ id: string; uses: number }>`
+    select n.id, count(l.id) as uses from noodtoegang n
+    join audit_line l on l.gezin_id = n.gezin_id and l.account_id = n.account_id and l.emergency and l.at >= n.begonnen_op and l.at <= n.eindigt_op
+    where n.id = any (${[...ids]}::uuid[]) group by n.id`.execute(db);
+  return new Map(rows.map(({ id, uses }) => [id, uses]));
+}
+
 export function listNoodtoegangRows(db: Db, onlyOpen: boolean): Promise<Noodtoegang[]> {
   return select(db, onlyOpen ? sql`n.oordeel is null` : sql`true`, 500);
 }

@@ -1,0 +1,70 @@
+import type { Grond } from '../schema.ts';
+
+/** Which parts of a file each grond opens; the same table as grond_deel in SQL, which a test holds against this one. */
+export const GROND_DEEL: Readonly<Record<Grond, readonly string[]>> = {
+  gezin: ['betrokkenheid', 'gezin', 'hulpvraag', 'plan', 'hulplijn', 'toewijzing', 'inzage', 'bijlage'],
+  hulpvraag: ['betrokkenheid', 'gezin', 'hulpvraag', 'plan', 'hulplijn', 'toewijzing', 'inzage', 'bijlage'],
+  verwijzing: ['gezin', 'hulpvraag'],
+  team: ['gezin', 'hulpvraag', 'hulplijn'],
+  toewijzing: ['gezin', 'toewijzing'],
+  toestemming: ['gezin'],
+  noodtoegang: ['gezin', 'hulpvraag', 'plan', 'hulplijn', 'toewijzing'],
+};
+
+type Days = { readonly van: string; readonly tot: string | null };
+type Involvement = Days & { readonly houder: string; readonly grond: Grond; readonly niveau: string };
+type Consent = Days & {
+  readonly partij: string;
+  readonly deel: string;
+  readonly nodig: readonly string[];
+  readonly instemming: readonly string[];
+  readonly ingetrokkenOp: unknown;
+};
+type Emergency = { readonly account: string; readonly begonnenOp: Date; readonly eindigtOp: Date };
+
+export type Rights = {
+  readonly betrokkenheden: readonly Involvement[];
+  readonly toestemmingen: readonly Consent[];
+  readonly noodtoegangen: readonly Emergency[];
+};
+export type Looker = {
+  readonly account: string;
+  /** The account itself, its organisatie and its teams. */
+  readonly houders: readonly string[];
+  readonly today: string;
+  readonly now: Date;
+};
+
+/**
+ * Whether someone may see this part of one gezin. The database decides by mijn_rechten() in SQL; this is the same law in
+ * other words, and a test holds the two against each other. A mistake here or there shows a family to a stranger.
+ */
+export function maySee(who: Looker, deel: string, rights: Rights): boolean {
+  const runs = ({ van, tot }: Days) => van <= who.today && (tot === null || tot >= who.today);
+  const mine = rights.betrokkenheden.filter((one) => who.houders.includes(one.houder) && runs(one));
+  const holds = rights.toestemmingen.filter(
+    (one) => runs(one) && isAgreed(one) && one.ingetrokkenOp === null,
+  );
+  const byInvolvement = mine.some(
+    (one) =>
+      GROND_DEEL[one.grond].includes(deel) &&
+      (deel !== 'inzage' || one.grond === 'gezin' || one.niveau === 'regie') &&
+      (one.grond !== 'toestemming' || holds.some(({ partij }) => partij === one.houder)),
+  );
+  const byConsent = holds.some(
+    (one) =>
+      one.deel === deel && mine.some(({ grond, houder }) => grond === 'toestemming' && houder === one.partij),
+  );
+  const byEmergency =
+    GROND_DEEL.noodtoegang.includes(deel) &&
+    rights.noodtoegangen.some(
+      ({ account, begonnenOp, eindigtOp }) =>
+        account === who.account && begonnenOp <= who.now && eindigtOp > who.now,
+    );
+  return byInvolvement || byConsent || byEmergency;
+}
+
+/** A consent waits until everyone who must agree has done so. */
+export function isAgreed({ nodig, instemming }: Pick<Consent, 'nodig' | 'instemming'>): boolean {
+  return nodig.every((id) => instemming.includes(id));
+}

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { limitsOf, nextStep, rankOf, signalenOf } from './signalen.ts';
+
+const today = '2026-11-20';
+const norm = { naam: 'Treeknorm', dagen: 98, soort: 'richtlijn' };
+const calm = {
+  wachtSinds: null,
+  hulpvraagSinds: null,
+  zonderPlanSinds: null,
+  evaluatieOp: '2026-10-01',
+  lopend: 1,
+};
+
+test('a family whose plan was looked at and whose help runs goes well', () => {
+  expect(signalenOf(calm, limitsOf(today, norm))).toMatchObject([{ soort: 'loopt-goed' }]);
+});
+
+test('help that waits longer than the norm says so, and comes before all else', () => {
+  const facts = { ...calm, wachtSinds: '2026-08-01', hulpvraagSinds: '2026-11-10' };
+  const [first, second] = signalenOf(facts, limitsOf(today, norm));
+  expect(first).toEqual({
+    soort: 'hulplijn-wacht',
+    dagen: 111,
+    norm,
+    isTeLang: true,
+    isAanname: false,
+  });
+  expect(second).toMatchObject({ soort: 'hulpvraag-wacht', dagen: 10 });
+});
+
+test('where the region knows no norm only the days are told', () => {
+  expect(signalenOf({ ...calm, wachtSinds: '2020-01-01' }, limitsOf(today, null))).toMatchObject([
+    { soort: 'hulplijn-wacht', norm: null, isTeLang: false },
+  ]);
+});
+
+test('help that begins today or later does not wait yet', () => {
+  expect(signalenOf({ ...calm, wachtSinds: today }, limitsOf(today, norm))).toMatchObject([
+    { soort: 'loopt-goed' },
+  ]);
+});
+
+test('a plan is missed after six weeks, and that term is shown as an assumption', () => {
+  const without = (zonderPlanSinds: string) =>
+    signalenOf({ ...calm, evaluatieOp: null, zonderPlanSinds }, limitsOf(today, norm));
+  expect(without('2026-10-09')).toEqual([]);
+  expect(without('2026-10-08')).toMatchObject([{ soort: 'plan-ontbreekt', dagen: 43, isAanname: true }]);
+});
+
+test('a plan that was not looked at for half a year asks for a review', () => {
+  const signalen = signalenOf({ ...calm, evaluatieOp: '2026-05-01' }, limitsOf(today, norm));
+  expect(signalen).toMatchObject([{ soort: 'evaluatie-nodig', isAanname: true }]);
+  expect(nextStep(signalen)).toBe('bekijk-plan');
+});
+
+test('waiting within the norm comes after what can be done today', () => {
+  expect(rankOf({ soort: 'hulplijn-wacht', isTeLang: false })).toBeGreaterThan(
+    rankOf({ soort: 'evaluatie-nodig', isTeLang: true }),
+  );
+});
+
+test('a family of which nothing is known needs nothing', () => {
+  const nothing = { ...calm, evaluatieOp: null, lopend: 0 };
+  expect(signalenOf(nothing, limitsOf(today, norm))).toEqual([]);
+  expect(nextStep([])).toBe('geen');
+});

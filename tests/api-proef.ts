@@ -8,7 +8,7 @@ import { refuse } from '#platform/refusal.ts';
 import { listNotifications } from '#platform/telling/list-notifications.ts';
 import { anna, bram, withGrants } from './people.ts';
 
-const Gezin = z.object({ id: z.uuid(), naam: z.string(), gelezenOp: z.date() });
+const Gezin = z.object({ id: z.uuid(), naam: z.string(), begonnenOp: z.date() });
 const logs = { action: 'U', about: ({ id: gezin }: { id: string }) => [{ gezin, part: 'gezin' }] } as const;
 
 export const readProef = defineOperation({
@@ -18,19 +18,19 @@ export const readProef = defineOperation({
   needs: 'proef:read',
   input: z.object({
     id: z.uuid('Geef het nummer van een gezin.'),
-    diepte: z.int().max(9).optional(),
-    alles: z.boolean().optional(),
+    aantal: z.int().max(9).optional(),
+    actief: z.boolean().optional(),
   }),
-  output: Gezin.extend({ diepte: z.number().nullable(), alles: z.boolean().nullable() }),
+  output: Gezin.extend({ aantal: z.number().nullable(), actief: z.boolean().nullable() }),
   refuses: ['gezin/onbekend'],
   logs: { ...logs, action: 'R' },
-  async handle({ id: gezin, diepte = null, alles = null }, { db, now }) {
+  async handle({ id: gezin, aantal = null, actief = null }, { db, now }) {
     const row = await db
       .selectFrom('gezin')
       .select(['id', 'naam'])
       .where('id', '=', gezin)
       .executeTakeFirst();
-    return row ? { ...row, gelezenOp: now, diepte, alles } : refuse('gezin/onbekend', { id: gezin });
+    return row ? { ...row, begonnenOp: now, aantal, actief } : refuse('gezin/onbekend', { id: gezin });
   },
 });
 
@@ -49,7 +49,7 @@ const changeProef = defineOperation({
   logs,
   async handle({ id: gezin, naam, versie }, { db, now }) {
     if (naam === 'Stuk') throw new Error('broken at bsn 999900006');
-    if (versie > 1) return refuse('verouderd', { huidig: 'geheim' });
+    if (versie > 1) return refuse('verouderd', { more: 'geheim' });
     if (naam === 'Dicht') return refuse('gezin/gesloten', { sinds: '2026-01-01' });
     const row = await db
       .updateTable('gezin')
@@ -57,7 +57,7 @@ const changeProef = defineOperation({
       .where('id', '=', gezin)
       .returning(['id', 'naam'])
       .executeTakeFirst();
-    return row ? { ...row, gelezenOp: now } : refuse('gezin/onbekend');
+    return row ? { ...row, begonnenOp: now } : refuse('gezin/onbekend');
   },
 });
 

@@ -22,20 +22,20 @@ test('what is read comes back with its moments in UTC', async () => {
   const { status, content, headers } = await ask('GET', `/gezinnen/${gezin}`);
   expect(status).toBe(200);
   expect(headers.get('Content-Type')).toBe('application/json');
-  expect(content).toMatchObject({ id: gezin, naam: 'Linde 1', gelezenOp: '2026-11-20T11:00:00.000Z' });
+  expect(content).toMatchObject({ id: gezin, naam: 'Linde 1', begonnenOp: '2026-11-20T11:00:00.000Z' });
 });
 
 test('numbers and yes or no in an address are read as what they are, and an empty value as absent', async () => {
-  expect((await ask('GET', `/gezinnen/${gezin}?diepte=3&alles=false`)).content).toMatchObject({
-    diepte: 3,
-    alles: false,
+  expect((await ask('GET', `/gezinnen/${gezin}?aantal=3&actief=false`)).content).toMatchObject({
+    aantal: 3,
+    actief: false,
   });
-  expect((await ask('GET', `/gezinnen/${gezin}?diepte=&alles=true`)).content).toMatchObject({
-    diepte: null,
-    alles: true,
+  expect((await ask('GET', `/gezinnen/${gezin}?aantal=&actief=true`)).content).toMatchObject({
+    aantal: null,
+    actief: true,
   });
-  expect(await statusOf('GET', `/gezinnen/${gezin}?diepte=veel`)).toBe(400);
-  expect(await statusOf('GET', `/gezinnen/${gezin}?diepte=1&diepte=2`)).toBe(400);
+  expect(await statusOf('GET', `/gezinnen/${gezin}?aantal=veel`)).toBe(400);
+  expect(await statusOf('GET', `/gezinnen/${gezin}?aantal=1&aantal=2`)).toBe(400);
 });
 
 test('what makes something answers 201, what changes or searches answers 200', async () => {
@@ -125,11 +125,11 @@ test('all faults are told at once, each with its place and a Dutch sentence', as
   expect(opened.content).toMatchObject({
     errors: [{ path: '/leden/0/voornaam', detail: 'Vul een voornaam in.' }, { path: '/leden/1/voornaam' }],
   });
-  const read = await ask('GET', '/gezinnen/nee?diepte=10');
+  const read = await ask('GET', '/gezinnen/nee?aantal=10');
   expect(read.content).toMatchObject({
     errors: [
       { in: 'path', path: 'id' },
-      { in: 'query', path: 'diepte' },
+      { in: 'query', path: 'aantal' },
     ],
   });
 });

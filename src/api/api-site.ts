@@ -41,11 +41,11 @@ export function apiSite(options: ApiOptions): Hono {
   );
   site.all('/openapi.json', otherMethod(['GET']));
   for (const resource of listResources(options.operations)) openResource(site, resource, options);
-  site.all('*', () => doorProblem(404, 'route/onbekend'));
+  site.all('*', () => doorProblem(404));
   site.onError((error, context) => {
     const trace = context.get('trace');
     options.log.error({ fault: error.message, trace }, 'fault');
-    return problem(500, { code: 'fout', detail: `${nl.door.fout} ${nl.faultNumber(trace)}` });
+    return problem(500, nl.fault(trace));
   });
   return site as unknown as Hono;
 }
@@ -54,7 +54,7 @@ function openResource(site: Hono<Visit>, { path, verbs }: Resource, options: Api
   const pattern = path.replaceAll(/\{([^}]+)\}/g, ':$1');
   const limit = bodyLimit({
     maxSize: options.maxBytes ?? room,
-    onError: () => doorProblem(413, 'te-groot'),
+    onError: () => doorProblem(413),
   });
   for (const { method, operation } of verbs) {
     site.on(method, pattern, signedIn(options), negotiated, limit, handler(operation, options));
@@ -67,14 +67,14 @@ function signedIn({ findActor }: ApiOptions): MiddlewareHandler<Visit> {
   return async (context, next) => {
     const token = /^Bearer +([\w.~+/=-]+)$/i.exec(context.req.header('Authorization') ?? '')?.[1];
     const actor = token === undefined ? undefined : await findActor(token);
-    if (!actor) return doorProblem(401, 'niet-aangemeld', { 'WWW-Authenticate': 'Bearer' });
+    if (!actor) return doorProblem(401, { 'WWW-Authenticate': 'Bearer' });
     context.set('actor', actor);
     return await next();
   };
 }
 
 const negotiated: MiddlewareHandler<Visit> = async (context, next) =>
-  isAcceptable(context.req.header('Accept')) ? await next() : doorProblem(406, 'antwoordtype/onbekend');
+  isAcceptable(context.req.header('Accept')) ? await next() : doorProblem(406);
 
 function handler(operation: AnyOperation, { kit, sentences }: ApiOptions) {
   const reader = inputReader(operation);
@@ -94,7 +94,7 @@ function handler(operation: AnyOperation, { kit, sentences }: ApiOptions) {
 async function receive(context: Context<Visit>, operation: AnyOperation, reader: InputReader) {
   const { req } = context;
   const body = reader.takesBody ? await req.text() : '';
-  if (body !== '' && !isJson(req.header('Content-Type'))) return doorProblem(415, 'inhoudstype/onbekend');
+  if (body !== '' && !isJson(req.header('Content-Type'))) return doorProblem(415);
   const { input, faults } = reader.read({ path: req.param(), query: req.queries(), body });
   if (input && faults.length === 0) return input;
   return invalidProblem([...faults, ...(input ? inputFaults(operation, input) : [])]);
@@ -105,7 +105,7 @@ function otherMethod(methods: readonly string[]): MiddlewareHandler<Visit> {
   return async (context) =>
     context.req.method === 'OPTIONS'
       ? context.body(null, 204, { Allow: allow })
-      : doorProblem(405, 'methode/onbekend', { Allow: allow });
+      : doorProblem(405, { Allow: allow });
 }
 
 /** For the audit log: from where (NEN 7513, network access point) and in which request. */

@@ -6,6 +6,7 @@ export type JsonSchema = {
   type?: string;
   format?: string;
   nullable?: boolean;
+  enum?: unknown[];
   description?: string;
   properties?: Record<string, JsonSchema>;
   required?: string[];
@@ -38,6 +39,8 @@ function tidy(schema: JsonSchema, kind: string): void {
   if (kind === 'date') Object.assign(schema, { type: 'string', format: 'date-time' });
   if (schema.format === 'base64') schema.format = 'byte';
   if (schema.type === 'null') Object.assign(schema, { type: 'string', nullable: true });
+  // A closed list is closed for null too, unless null is in it (OpenAPI 3.0.3, clarification of nullable).
+  if (schema.nullable && schema.enum) schema.enum = [...new Set([...schema.enum, null])];
   for (const key of noise(schema)) delete schema[key];
   for (const [name, property] of Object.entries(schema.properties ?? {})) {
     const gloss = glossOf(name);

@@ -22,16 +22,17 @@ const openHulplijnProef = defineOperation({
       z.object({ soort: z.literal('b'), naam: z.string().nullable() }),
     ]),
     inhoud: z.base64().optional(),
+    stand: z.enum(['open', 'dicht']).nullable().default(null),
   }),
   output: z.object({
     id: z.uuid(),
     einddatum: z.iso.date().nullable(),
-    gemaaktOp: z.date(),
-    niets: z.null(),
+    begonnenOp: z.date(),
+    aandeel: z.null(),
   }),
   refuses: ['gezin/onbekend', 'hulplijn/te-laat'],
   logs: { action: 'C', about: () => [] },
-  handle: async ({ id }) => ({ id, einddatum: null, gemaaktOp: new Date(0), niets: null }),
+  handle: async ({ id }) => ({ id, einddatum: null, begonnenOp: new Date(0), aandeel: null }),
 });
 
 const operations: readonly AnyOperation[] = [
@@ -41,7 +42,7 @@ const operations: readonly AnyOperation[] = [
   listNotifications,
   readNotifications,
 ];
-const sentences = { 'hulplijn/te-laat': 'De dag is al voorbij.' };
+const sentences = { 'hulplijn/te-laat': 'De datum is te laat.' };
 const document = openApiDocument({ operations, sentences, baseUrl: 'https://stip.example' });
 
 type Described = {
@@ -71,8 +72,13 @@ test('what stands in the path is no field of the body', () => {
   const { parameters, requestBody } = described('/gezinnen/{id}/hulplijnen', 'post');
   expect(parameters).toMatchObject([{ name: 'id', in: 'path', required: true }]);
   const schema = requestBody?.content['application/json'].schema;
-  expect(Object.keys(schema?.properties ?? {})).toEqual(['ingangsdatum', 'versie', 'wie', 'inhoud']);
+  expect(Object.keys(schema?.properties ?? {})).toEqual(['ingangsdatum', 'versie', 'wie', 'inhoud', 'stand']);
   expect(schema?.required).toEqual(['ingangsdatum', 'versie', 'wie']);
+  expect(schema?.properties['stand']).toMatchObject({
+    nullable: true,
+    enum: ['open', 'dicht', null],
+    default: null,
+  });
 });
 
 test('what is asked with GET stands in the query', () => {
@@ -85,7 +91,7 @@ test('a moment is a date-time and a date is a date', () => {
   const schema = described('/gezinnen/{id}/hulplijnen', 'post').responses['201']?.content['application/json']
     ?.schema;
   expect(schema?.properties).toMatchObject({
-    gemaaktOp: { type: 'string', format: 'date-time' },
+    begonnenOp: { type: 'string', format: 'date-time' },
     einddatum: { type: 'string', format: 'date', nullable: true },
   });
 });
@@ -99,7 +105,7 @@ test('a Dutch noun carries its meaning from the glossary', () => {
 test('each refusal is named under its status, with its sentence; what has a version can be out of date', () => {
   const { responses } = described('/gezinnen/{id}/hulplijnen', 'post');
   expect(responses['404']?.description).toContain('gezin/onbekend');
-  expect(responses['409']?.description).toContain('`hulplijn/te-laat`: De dag is al voorbij.');
+  expect(responses['409']?.description).toContain('`hulplijn/te-laat`: De datum is te laat.');
   expect(responses['409']?.description).toContain('verouderd');
   expect(Object.keys(described('/meldingen', 'get').responses)).toEqual(['200', '401', '403']);
 });

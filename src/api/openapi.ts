@@ -19,12 +19,6 @@ type Source = {
 
 export type Contact = { readonly name: string; readonly url: string; readonly email: string };
 
-const project: Contact = {
-  name: 'Stip',
-  url: 'https://github.com/stip-jeugd/stip/issues',
-  email: 'api@stip-jeugd.example',
-};
-
 const words = nl.document;
 const versionHeader = { 'API-Version': { $ref: '#/components/headers/API-Version' } };
 
@@ -34,7 +28,7 @@ export function successStatus({ route, logs }: AnyOperation): 200 | 201 {
 }
 
 /** The contract as OpenAPI 3.0.3, the version that both NLGov rule sets (2.1 and 2.2) take. Nobody writes it by hand. */
-export function openApiDocument({ operations, sentences, baseUrl, contact = project }: Source) {
+export function openApiDocument({ operations, sentences, baseUrl, contact = words.contact }: Source) {
   const paths = listResources(operations).map(({ path, verbs }) => [
     path,
     Object.fromEntries(

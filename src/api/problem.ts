@@ -27,12 +27,8 @@ export function problem(status: Status, said: Said, headers: Record<string, stri
 }
 
 /** A "no" of the door itself. */
-export function doorProblem(
-  status: Status,
-  code: keyof typeof nl.door,
-  headers: Record<string, string> = {},
-): Response {
-  return problem(status, { code, detail: nl.door[code] }, headers);
+export function doorProblem(status: keyof typeof nl.door, headers: Record<string, string> = {}): Response {
+  return problem(status, nl.door[status], headers);
 }
 
 /** Not yours and not there are one answer, so nothing but the code decides. */

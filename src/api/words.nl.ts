@@ -13,16 +13,24 @@ export const nl = {
     500: 'Fout',
   },
   door: {
-    'niet-aangemeld': 'Stuur een geldige API-sleutel of een geldig token mee: Authorization: Bearer …',
-    'route/onbekend': 'Dit adres bestaat niet. Alle adressen staan in openapi.json.',
-    'methode/onbekend': 'Dit adres kent deze methode niet. De kop Allow noemt de methoden die wel kunnen.',
-    'antwoordtype/onbekend': 'Deze API antwoordt alleen met application/json.',
-    'inhoudstype/onbekend': 'Deze API leest alleen application/json in UTF-8.',
-    'te-groot': 'Dit verzoek is te groot.',
-    fout: 'Er ging iets mis bij ons. Probeer het later opnieuw.',
+    401: {
+      code: 'niet-aangemeld',
+      detail: 'Stuur een geldige API-sleutel of een geldig token mee: Authorization: Bearer …',
+    },
+    404: { code: 'route/onbekend', detail: 'Dit adres bestaat niet. Alle adressen staan in openapi.json.' },
+    405: {
+      code: 'methode/onbekend',
+      detail: 'Dit adres kent deze methode niet. De kop Allow noemt de methoden die wel kunnen.',
+    },
+    406: { code: 'antwoordtype/onbekend', detail: 'Deze API antwoordt alleen met application/json.' },
+    413: { code: 'te-groot', detail: 'Dit verzoek is te groot.' },
+    415: { code: 'inhoudstype/onbekend', detail: 'Deze API leest alleen application/json in UTF-8.' },
   },
+  fault: (trace: string) => ({
+    code: 'fout',
+    detail: `Er ging iets mis bij ons. Probeer het later opnieuw. Noem bij een vraag het nummer ${trace}.`,
+  }),
   ongeldig: 'De invoer klopt niet. In errors staat wat er mis is.',
-  faultNumber: (trace: string) => `Noem bij een vraag het nummer ${trace}.`,
   notJson: 'Dit is geen geldige JSON.',
   notObject: 'Stuur één JSON-object.',
   unknownParameter: 'Deze parameter bestaat hier niet.',
@@ -33,6 +41,11 @@ export const nl = {
     description:
       'Alles wat Stip kan, als REST API volgens de NL API Design Rules. Elk pad is een handeling met een eigen recht; ' +
       'wie iets niet mag zien, krijgt hetzelfde antwoord als wanneer het niet bestaat. Tijdstippen zijn in UTC, datums zijn zonder tijd.',
+    contact: {
+      name: 'Stip',
+      url: 'https://github.com/stip-jeugd/stip/issues',
+      email: 'api@stip-jeugd.example',
+    },
     bearer:
       'Een API-sleutel die een beheerder heeft uitgegeven (begint met stip_), of een token van de OpenID Connect-uitgever.',
     self: 'Deze beschrijving, voor iedereen te lezen.',

@@ -29,7 +29,7 @@ export const command: Command = async ({ options }) => {
   const read = Options.safeParse(options);
   if (!read.success) {
     console.error(
-      '--seed is een geheel getal vanaf 0, --scale een getal boven 0 tot en met 4. / --seed is a whole number from 0, --scale a number above 0 up to 4.',
+      'Geef --seed een geheel getal vanaf 0 en --scale een getal boven 0 tot en met 4. / Give --seed a whole number from 0 and --scale a number above 0 up to 4.',
     );
     return 2;
   }

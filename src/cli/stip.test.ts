@@ -75,7 +75,7 @@ test('the help of one command needs no database', async () => {
 
 test('a whole audit log ends with 0, one that was touched with 1', async () => {
   const whole = await type(['audit', 'verify']);
-  expect(whole).toMatchObject({ code: 0, out: expect.stringContaining('1 zegels, 1 regels') });
+  expect(whole).toMatchObject({ code: 0, out: expect.stringContaining('1 seals, 1 lines') });
   await sql`update audit_line set role = 'niemand'`.execute(base.owner);
   const touched = await type(['audit', 'verify', '--json']);
   expect(touched.code).toBe(1);

@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => base.close());
 
 async function aKey(einddatum = '2027-06-30') {
-  const made = await base.as(keeper)(openApiKey, { aanstelling, naam: ' Zaaksysteem ', einddatum });
+  const made = await base.as(keeper)(openApiKey, { aanstelling, naam: ' Bron ', einddatum });
   if (isRefusal(made)) throw new Error(made.refused);
   return made;
 }
@@ -28,7 +28,7 @@ const holderOf = (token: string, day = '2026-11-20') =>
 test('a key acts for the aanstelling it was made for', async () => {
   const { sleutel, naam } = await aKey();
   expect(sleutel).toMatch(/^stip_[\w-]{43}$/);
-  expect(naam).toBe('Zaaksysteem');
+  expect(naam).toBe('Bron');
   expect(await holderOf(sleutel)).toBe(aanstelling);
 });
 
@@ -62,7 +62,7 @@ test('the list says for whom each key acts and until when', async () => {
   const { sleutels } = (await base.as(keeper)(listApiKeys, {})) as { sleutels: { id: string }[] };
   expect(sleutels.find((one) => one.id === key)).toEqual({
     id: key,
-    naam: 'Zaaksysteem',
+    naam: 'Bron',
     aanstelling,
     houder: 'Anna de Wit',
     rol: 'gezinswerker',

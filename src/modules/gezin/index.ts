@@ -31,4 +31,5 @@ export {
   Toestemming,
   Versie,
 } from './schema.ts';
+export { involveAanbieders, openGezinnenFromChain } from './store/chain.ts';
 export { assignBetrokkenheid } from './store/gezin.ts';

@@ -1,0 +1,111 @@
+import type { Words } from '#platform/words.ts';
+import type { nl, Told } from './words.nl.ts';
+
+const subject: Readonly<Record<string, string>> = {
+  gezin: 'the details of the family',
+  hulpvraag: 'the request for help',
+  plan: 'the plan',
+  hulplijn: 'the help',
+  toewijzing: 'the assignment',
+  bijlage: 'a file',
+  toestemming: 'the consents',
+  inzage: 'who looked',
+};
+const deed: Readonly<Record<string, string>> = {
+  C: 'added something to',
+  R: 'looked at',
+  U: 'changed something in',
+  D: 'removed something from',
+  E: 'did something with',
+};
+const sentence: Readonly<Record<string, string>> = {
+  searchGezinnen: 'saw the family while searching',
+  openGezin: 'registered the family',
+  openPersoon: 'added a family member',
+  changePersoon: 'changed the details of a family member',
+  startNoodtoegang: 'opened the file in an emergency',
+  stopNoodtoegang: 'closed the file after an emergency',
+  decideNoodtoegang: 'judged whether the emergency access was justified',
+  openToestemming: 'wrote down a consent',
+  decideToestemming: 'agreed to a consent',
+  stopToestemming: 'withdrew a consent',
+  openHulpvraag: 'took a request for help',
+  openGezinsplan: 'began the plan',
+  openHulplijn: 'started help',
+  stopHulplijn: 'ended help',
+  openToewijzing: 'assigned help',
+  sendBijlage: 'added a file',
+  readBijlage: 'opened a file',
+};
+
+export const en: Words<typeof nl> = {
+  soort: { jeugdige: 'Child or young person', ouder: 'Parent', netwerk: 'Someone of the own network' },
+  grond: {
+    gezin: 'Belongs to the family',
+    hulpvraag: 'Helps the family',
+    verwijzing: 'Referred the family',
+    team: 'Works in the local team',
+    toewijzing: 'Delivers help to the family',
+    toestemming: 'Has consent of the family',
+    noodtoegang: 'Looked in an emergency',
+  },
+  niveau: { lezen: 'May read', bijdragen: 'May read and write', regie: 'Coordinates' },
+  deel: {
+    gezin: 'Details of the family',
+    hulpvraag: 'The request for help',
+    plan: 'The plan',
+    hulplijn: 'The help',
+    toewijzing: 'The assignments',
+    bijlage: 'The files',
+  },
+  toestemming: {
+    'wacht-op-instemming': 'Waits until everyone agrees',
+    'komt-nog': 'Begins later',
+    geldig: 'Holds now',
+    verlopen: 'Is over',
+    ingetrokken: 'Was withdrawn',
+  },
+  oordeel: { terecht: 'Justified', onterecht: 'Not justified' },
+  gelijkenis: {
+    bsn: 'Same citizen service number',
+    geboortedatum: 'Same name and date of birth',
+    naam: 'The name resembles it',
+  },
+  inzage: {
+    handeling: ({ handeling, actie, deel }: Told) =>
+      sentence[handeling] ?? `${deed[actie] ?? 'did something with'} ${subject[deel ?? ''] ?? 'the file'}`,
+    keren: (count: number) => (count === 1 ? 'once' : `${count} times`),
+    nood: 'Emergency',
+    eigen: 'You looked yourself',
+  },
+  melding: {
+    'noodtoegang-gestart': 'Someone opened the file in an emergency. You can see who it was and why.',
+    'noodtoegang-te-beoordelen': 'Emergency access was used. Judge whether that was justified.',
+  },
+  refused: {
+    'gezin/onbekend': 'This family was not found.',
+    'gezin/lid-onbekend': 'This person does not belong to this family.',
+    'gezin/buiten-gemeente': 'You do not work for this municipality. Choose one you work for.',
+    'gezin/bsn-dubbel': 'Two people in a family cannot have the same citizen service number.',
+    'gezin/geboortedatum-laat': 'This date of birth lies in the future.',
+    'gezin/bijdrage-nodig': 'You may look at this family, but not change anything.',
+    'gezin/regie-nodig': 'Only the family itself and whoever coordinates the help can do this.',
+    'gezin/collega-onbekend': 'Choose a family worker of your own organisation or municipality.',
+    'toestemming/onbekend': 'This consent was not found.',
+    'toestemming/einde-voor-ingang': 'The last day is before the first day. Change one of them.',
+    'toestemming/verlopen': 'The period of this consent is already over.',
+    'toestemming/gezag-onbekend':
+      'It is not known who holds parental authority. First fill in who the parents are and who holds it.',
+    'toestemming/ander-nodig': 'You can consent for yourself only. This needs the consent of someone else.',
+    'toestemming/instemming-ontbreekt': 'Choose who of the family consented.',
+    'toestemming/partij-onbekend': 'The party to share with was not found.',
+    'toestemming/reeds-ingetrokken': 'This consent was already withdrawn.',
+    'noodtoegang/onbekend': 'This emergency access was not found.',
+    'noodtoegang/reeds-actief': 'You already have emergency access to this family.',
+    'noodtoegang/niet-nodig': 'You are already involved with this family. Emergency access is not needed.',
+    'noodtoegang/verlopen': 'This emergency access is already over.',
+    'noodtoegang/niet-verlopen': 'This emergency access still runs. You can review it afterwards.',
+    'noodtoegang/niet-zelf': 'You cannot review your own emergency access. Someone else must do that.',
+    'noodtoegang/reeds-beoordeeld': 'This emergency access was already reviewed.',
+  },
+};

@@ -88,11 +88,11 @@ const referrers: readonly Target[] = [
 
 /** Ended in 2021, all 292,825 of them, by how long they had run. */
 const durations: readonly Target[] = [
-  share(['duur-0-3', 'Geëindigd in 2021 na 0 tot 3 maanden', 16.12], DUUR),
-  share(['duur-3-6', 'Geëindigd in 2021 na 3 tot 6 maanden', 17.24], DUUR),
-  share(['duur-6-12', 'Geëindigd in 2021 na 6 tot 12 maanden', 29.57], DUUR),
-  share(['duur-1-2', 'Geëindigd in 2021 na 1 tot 2 jaar', 23.31], DUUR),
-  share(['duur-2-3', 'Geëindigd in 2021 na 2 tot 3 jaar', 6.7], DUUR),
+  share(['duur-0-3', 'Geëindigd in 2021 na 0 tot 3 maanden', 16.12], DUUR, 3),
+  share(['duur-3-6', 'Geëindigd in 2021 na 3 tot 6 maanden', 17.24], DUUR, 3),
+  share(['duur-6-12', 'Geëindigd in 2021 na 6 tot 12 maanden', 29.57], DUUR, 3),
+  share(['duur-1-2', 'Geëindigd in 2021 na 1 tot 2 jaar', 23.31], DUUR, 3),
+  share(['duur-2-3', 'Geëindigd in 2021 na 2 tot 3 jaar', 6.7], DUUR, 3),
   share(['duur-3-4', 'Geëindigd in 2021 na 3 tot 4 jaar', 3.13], DUUR, 1),
   share(['duur-4', 'Geëindigd in 2021 na 4 jaar of langer', 3.93], DUUR, 1),
 ];

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { targets } from './calibration.ts';
 import { dayOf, isoOf } from './days.ts';
-import { listFamilies } from './journeys.ts';
+import { type Line, listFamilies } from './journeys.ts';
+import { defaultSeed } from './make-demo-region.ts';
 
 const today = dayOf('2026-11-20');
 const made = (seed: number, scale: number, day = today) => [...listFamilies(seed, scale, day)];
@@ -39,3 +41,35 @@ test('history goes back to 1 January 2021 and not past today', () => {
   expect(lines.every((line) => line.first <= today)).toBe(true);
   expect(lines.some((line) => isoOf(line.last).startsWith('2021-01'))).toBe(true);
 });
+
+test('the whole region has as much help as its sources count', () => {
+  const [autumn, summer] = [dayOf('2024-10-01'), dayOf('2023-06-30')];
+  const runs = (line: Line, day: number) => line.first <= day && line.last >= day;
+  const isHelp = (line: Line) => line.vorm !== 'bescherming';
+  const children = [...listFamilies(defaultSeed, 1, today)].flatMap(({ gemeente, children }) =>
+    children.map(({ lines }) => ({ gemeente, lines })),
+  );
+  const lines = children.flatMap((child) => child.lines);
+  const city = children
+    .filter(({ gemeente }) => gemeente === '0014')
+    .map((child) => child.lines.filter((line) => isHelp(line) && runs(line, autumn)));
+  const startsIn = (from: string, to: string) =>
+    lines.filter((line) => isHelp(line) && line.first >= dayOf(from) && line.first <= dayOf(to)).length;
+  const counted: Record<string, number> = {
+    'bjh-0014': city.flat().filter(({ vorm }) => vorm === '01').length,
+    'zin-0014': city.filter((own) => own.some((line) => isInKind(line))).length,
+    'pgb-0014': city.filter((own) => own.some(({ pgb }) => pgb)).length,
+    lopend: lines.filter((line) => runs(line, summer)).length,
+    'lopend-jeugdhulp': lines.filter((line) => isHelp(line) && runs(line, summer)).length,
+    'lopend-pleegzorg': lines.filter((line) => line.hulpsoort === 'pleegzorg' && runs(line, summer)).length,
+    'begonnen-2021': startsIn('2021-01-01', '2021-12-31'),
+    'begonnen-2023-h1': startsIn('2023-01-01', '2023-06-30'),
+  };
+  const missed = targets
+    .filter(({ code }) => code in counted)
+    .map((target) => ({ ...target, gemaakt: counted[target.code] ?? 0 }))
+    .filter(({ waarde, gemaakt, speling }) => Math.abs(gemaakt - waarde) > waarde * speling);
+  expect(missed).toEqual([]);
+}, 30_000);
+
+const isInKind = ({ vorm, hulpsoort, pgb }: Line) => vorm !== '01' && hulpsoort !== 'ojg' && !pgb;

@@ -124,7 +124,7 @@ function makeLine(draws: Draws, { gemeente, born, first, episode }: Start): Line
   const age = yearsBetween(born, first);
   const step = Math.min(Math.max((first - basishulpFrom) / (basishulpFull - basishulpFrom), 0), 1);
   const drawn = draws.weighted('form', model.formsIn(gemeente, step));
-  const vorm = drawn === '13' && age < 12 ? '14' : drawn;
+  const vorm = drawn === '13' || drawn === '14' ? chooseStay(draws, age) : drawn;
   const verwijzer = draws.weighted('referrer', model.referrersOf[vorm]);
   const soort = chooseSoort(draws, { vorm, verwijzer, gemeente, age });
   const factor =
@@ -141,6 +141,10 @@ function makeLine(draws: Draws, { gemeente, born, first, episode }: Start): Line
     last: Math.max(first + 5, Math.min(first + days, limit)),
     episode,
   };
+}
+
+function chooseStay(draws: Draws, age: number): '13' | '14' {
+  return age >= model.closed.van && draws.number('closed') < model.closed.aandeel ? '13' : '14';
 }
 
 type Choice = { vorm: Vorm; verwijzer: Verwijzer; gemeente: string; age: number };

@@ -44,6 +44,9 @@ export type DemoSummary = {
 
 export type DemoRefusal = Refusal<'demo/niet-leeg' | 'demo/geen-regio'>;
 
+/** How the session of the maker is called, before the part that is done: the one thing of a transaction that others see. */
+export const sessionName = 'stip-demo ';
+
 /** Families for one statement: large enough to spare round trips, small enough to show progress. */
 const chunk = 1000;
 /** Any number, as long as it stays the same: two processes that start at once take turns. */
@@ -70,9 +73,15 @@ export async function makeDemoRegion(options: DemoOptions): Promise<DemoSummary 
 }
 
 async function fill(db: Db, region: LoadedRegion, options: DemoOptions) {
-  const { seed, scale, vault, onProgress } = options;
+  const { seed, scale, vault } = options;
+  const tell = async (done: number, total: number, phase: string) => {
+    await sql`select set_config('application_name', ${`${sessionName}${(done / total).toFixed(3)}`}, true)`.execute(
+      db,
+    );
+    options.onProgress(done, total, phase);
+  };
   const today = dayOf(options.today);
-  onProgress(0, 1, 'bedenken');
+  await tell(0, 1, 'gezinnen bedenken');
   const families = [...listFamilies(seed, scale, today)].filter(({ gemeente }) => isKnown(region, gemeente));
   const organisaties = makeOrganisaties(seed, region.gemeenten);
   const cast = makeCast(seed, organisaties, organisaties.aanbiederFor('jeugd-ggz', drawsOf(seed, 14)));
@@ -87,7 +96,7 @@ async function fill(db: Db, region: LoadedRegion, options: DemoOptions) {
   };
   const workers = [...making.workers.values()].flat();
   await insertPeople(db, organisaties, castRows(cast, workers));
-  const counts = await insertFamilies(db, making, cast, { families, onProgress });
+  const counts = await insertFamilies(db, making, cast, { families, tell });
   return { ...counts, organisaties: organisaties.organisaties.length, gezinswerkers: workers.length };
 }
 
@@ -128,10 +137,13 @@ async function insertPeople(
   await insertRows(db, 'aanstelling', people.aanstelling);
 }
 
-type Filling = { readonly families: readonly Family[]; readonly onProgress: DemoOptions['onProgress'] };
+type Filling = {
+  readonly families: readonly Family[];
+  readonly tell: (done: number, total: number, phase: string) => Promise<void>;
+};
 
 /** The next thousand families are made while the database takes the last: both cores work. */
-async function insertFamilies(db: Db, making: Making, cast: Cast, { families, onProgress }: Filling) {
+async function insertFamilies(db: Db, making: Making, cast: Cast, { families, tell }: Filling) {
   const counts = { gezinnen: 0, personen: 0, hulplijnen: 0, toewijzingen: 0 };
   let writing: Promise<void> = Promise.resolve();
   for (let at = 0; at === 0 || at < families.length; at += chunk) {
@@ -139,7 +151,7 @@ async function insertFamilies(db: Db, making: Making, cast: Cast, { families, on
     if (at === 0) addPersonaFamilies(batch, making, cast);
     for (const family of families.slice(at, at + chunk)) addFamily(batch, making, family);
     await writing;
-    onProgress(Math.min(at, families.length), families.length, 'opslaan');
+    await tell(at, Math.max(families.length, 1), 'gezinnen opslaan');
     writing = insertBatch(db, batch);
     counts.gezinnen += batch.gezin.length;
     counts.personen += batch.persoon.length;
@@ -147,6 +159,6 @@ async function insertFamilies(db: Db, making: Making, cast: Cast, { families, on
     counts.toewijzingen += batch.toewijzing.length;
   }
   await writing;
-  onProgress(families.length, families.length, 'opslaan');
+  await tell(Math.max(families.length, 1), Math.max(families.length, 1), 'gezinnen opslaan');
   return counts;
 }

@@ -23,11 +23,27 @@ export async function measureDemo(db: Kysely<Database>, today: string, scale: nu
   return targets.map((target) => compare(target, measured.get(target.code) ?? 0, scale));
 }
 
+/** Twice the spread that chance alone gives: a hundredth of the region cannot hit a figure as well as the whole can. */
+function chance({ schaalt, waarde }: Target, bron: number, scale: number): number {
+  if (scale >= 1) return 0;
+  if (schaalt) return 200 / Math.sqrt(bron);
+  return 2 * Math.sqrt((waarde * (100 - waarde)) / (startsOfYear * scale));
+}
+
+/** About as many as a share of 2021 is taken of. */
+const startsOfYear = 10_186;
+
 function compare(target: Target, gemaakt: number, scale: number): Difference {
   const bron = target.schaalt ? target.waarde * scale : target.waarde;
   const verschil = target.schaalt ? ((gemaakt - bron) / bron) * 100 : gemaakt - bron;
   const room = target.schaalt ? target.speling * 100 : target.speling;
-  return { target, bron, gemaakt, verschil, isBinnen: Math.abs(verschil) <= room };
+  return {
+    target,
+    bron,
+    gemaakt,
+    verschil,
+    isBinnen: Math.abs(verschil) <= room + chance(target, bron, scale),
+  };
 }
 
 async function readMeasured(db: Db): Promise<Measured> {

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { openTestDatabase } from '#platform/testing.ts';
+import { defaultSeed, makeDemoRegion } from './make-demo-region.ts';
+import { measureDemo, writeDifferences } from './measure.ts';
+import { arrangeRegion } from './testing.ts';
+
+const [today, scale] = ['2026-11-20', 0.25];
+
+test('a made region differs from its sources by no more than is told', async () => {
+  const { owner, kit, close } = await openTestDatabase();
+  await arrangeRegion(owner);
+  await makeDemoRegion({ ...kit, seed: defaultSeed, scale, today, onProgress: () => undefined });
+  const differences = await measureDemo(kit.db, today, scale);
+  process.stdout.write(`\n${writeDifferences(differences)}\n`);
+  expect(differences.filter(({ isBinnen }) => !isBinnen)).toEqual([]);
+  await close();
+}, 120_000);

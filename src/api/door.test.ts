@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { Readable } from 'node:stream';
+import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestDatabase } from '#platform/testing.ts';
@@ -145,4 +148,28 @@ test('under another path, as in the product, it behaves the same', async () => {
   };
   const broken = await house.request(`/api/v1/gezinnen/${gezin}`, init);
   expect([broken.status, broken.headers.get('API-Version')]).toEqual([500, '1.0.0']);
+});
+
+test('over a real connection the address of the asker is in the audit log, and a stream without an end is cut off', async () => {
+  const server = serve({ fetch: door.site.fetch, port: 0 });
+  await once(server, 'listening');
+  const address = server.address();
+  const origin = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+  const headers = { Authorization: 'Bearer anna', 'Content-Type': 'application/json' };
+  expect((await fetch(`${origin}/gezinnen/${gezin}`, { headers })).status).toBe(200);
+  const line = await base.owner
+    .selectFrom('audit_line')
+    .select('access_point')
+    .orderBy('id', 'desc')
+    .executeTakeFirst();
+  expect(line?.access_point).toContain('127.0.0.1');
+  const chunks = Readable.from(Array.from({ length: 50 }, () => 'x'.repeat(1_000)));
+  const init = {
+    method: 'POST',
+    headers,
+    body: Readable.toWeb(chunks),
+    duplex: 'half',
+  } as unknown as RequestInit;
+  expect((await fetch(`${origin}/gezinnen/_zoek`, init)).status).toBe(413);
+  server.close();
 });

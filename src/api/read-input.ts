@@ -2,7 +2,7 @@ import type { AnyOperation } from '#platform/operation.ts';
 import { fieldsOf, type JsonSchema, schemaOf, typesOf } from './json-schema.ts';
 import type { InputFault } from './problem.ts';
 import { isBodiless, pathNames, routeOf } from './route-table.ts';
-import { nl } from './words.nl.ts';
+import { nl as words } from './words.nl.ts';
 
 /** Where the parts of an operation's input come from; worked out once for each operation. */
 export type InputReader = {
@@ -24,8 +24,13 @@ export function inputReader(operation: AnyOperation): InputReader {
     takesBody,
     read({ path: given, query, body }) {
       const faults: InputFault[] = Object.keys(query)
-        .filter((name) => !mayAsk.includes(name))
-        .map((name) => ({ in: 'query', path: name, code: 'unrecognized_key', detail: nl.unknownParameter }));
+        .filter((name) => !mayAsk.includes(name) || query[name]?.join().includes(nul))
+        .map((name) => ({
+          in: 'query',
+          path: name,
+          code: 'unrecognized_key',
+          detail: words.unknownParameter,
+        }));
       const content = takesBody ? readBody(body) : { value: readQuery(query, fields) };
       if ('fault' in content) return { faults: [...faults, content.fault] };
       // The path says which record it is: a body cannot point at another one.
@@ -40,13 +45,21 @@ function readBody(text: string): { value: Record<string, unknown> } | { fault: I
   });
   if (text === '') return { value: {} };
   try {
-    const value: unknown = JSON.parse(text);
+    const value = JSON.parse(text, refuseNul) as unknown;
     return typeof value === 'object' && value !== null && !Array.isArray(value)
       ? { value: value as Record<string, unknown> }
-      : fault('invalid_type', nl.notObject);
+      : fault('invalid_type', words.notObject);
   } catch {
-    return fault('invalid_json', nl.notJson);
+    return fault('invalid_json', words.notJson);
   }
+}
+
+const nul = '\u0000';
+
+/** PostgreSQL keeps every character but this one, so it can only be a mistake or an attack. */
+function refuseNul(key: string, value: unknown): unknown {
+  if (key.includes(nul) || (typeof value === 'string' && value.includes(nul))) throw new SyntaxError('NUL');
+  return value;
 }
 
 /** An empty value is a value that was not given, as in a form. */

@@ -31,9 +31,9 @@ export const nl = {
     detail: `Er ging iets mis bij ons. Probeer het later opnieuw. Noem bij een vraag het nummer ${trace}.`,
   }),
   ongeldig: 'De invoer klopt niet. In errors staat wat er mis is.',
-  notJson: 'Dit is geen geldige JSON.',
+  notJson: 'Dit is geen geldige JSON, of er staat een NUL-teken in.',
   notObject: 'Stuur één JSON-object.',
-  unknownParameter: 'Deze parameter bestaat hier niet.',
+  unknownParameter: 'Deze parameter bestaat hier niet, of er staat een NUL-teken in.',
   /** For a refusal that nobody has put into words. */
   unsaid: 'Dit kan nu niet.',
   document: {

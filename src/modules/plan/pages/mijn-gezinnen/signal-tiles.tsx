@@ -1,0 +1,24 @@
+import { Tile, Tiles } from '#web/kit/page/tiles.tsx';
+import { useWords } from '#web/use-words.ts';
+import type { Tellingen } from '../../schema.ts';
+import { en } from '../../words.en.ts';
+import { nl } from '../../words.nl.ts';
+import { asking } from './signals.ts';
+
+/** How many families ask for what; each number leads to those families. */
+export function SignalTiles({ counts }: { counts: Tellingen }) {
+  const t = useWords({ nl, en }).signaalNaam;
+  return (
+    <Tiles>
+      {asking.map((soort) => (
+        <Tile
+          key={soort}
+          number={counts[soort]}
+          text={t[soort]}
+          tone={counts[soort] > 0 ? 'warn' : 'calm'}
+          {...(counts[soort] > 0 && { to: `/gezinnen?signaal=${soort}` })}
+        />
+      ))}
+    </Tiles>
+  );
+}

@@ -84,5 +84,6 @@ create policy removing on hulplijn_persoon for delete to stip_gezin using (gezin
 -- Message traffic opens, starts and ends lines; it does not read plans.
 grant select (id, gezin_id, gestart_op, ingangsdatum, einddatum, versie), insert, update (gestart_op, einddatum, reden_einde, versie) on hulplijn to stip_keten;
 grant insert on hulplijn_persoon to stip_keten;
-create policy chain on hulplijn to stip_keten using (toegang = 'toewijzing') with check (toegang = 'toewijzing');
+-- Help that is paid by task starts without a toewijzing (iJw IV096), so it is the aanbieder that marks the lines of the chain.
+create policy chain on hulplijn to stip_keten using (toegang <> 'consult' and aanbieder_id is not null) with check (toegang <> 'consult' and aanbieder_id is not null);
 create policy chain on hulplijn_persoon to stip_keten using (true) with check (true);

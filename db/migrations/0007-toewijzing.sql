@@ -26,16 +26,27 @@ create index on toewijzing (aanbieder_id);
 create index on toewijzing (hulplijn_id);
 create sequence toewijzingnummer start 700000001;
 
+-- What an aanbieder delivers: from its start until its stop. Without a toewijzing where help is paid by task (iJw IV096).
 create table levering (
-  id               uuid primary key,
-  toewijzing_id    uuid not null references toewijzing,
-  gezin_id         uuid not null references gezin,
-  begindatum       date not null,
-  einddatum        date check (einddatum >= begindatum),
+  id                uuid primary key,
+  gezin_id          uuid not null references gezin,
+  persoon_id        uuid not null,
+  hulplijn_id       uuid not null references hulplijn,
+  toewijzing_id     uuid references toewijzing,
+  aanbieder_id      uuid not null references organisatie,
+  gemeente          text not null check (gemeente ~ '^[0-9]{4}$'),
+  toewijzingnummer  bigint,
+  productcategorie  text not null default '',
+  productcode       text not null default '',
+  begindatum        date not null,
+  einddatum         date check (einddatum >= begindatum),
   reden_beeindiging text,
-  unique (toewijzing_id, begindatum)
+  foreign key (persoon_id, gezin_id) references persoon (id, gezin_id)
 );
+create unique index levering_start on levering (hulplijn_id, begindatum);
 create index on levering (gezin_id);
+create index on levering (toewijzing_id);
+create index on levering (persoon_id, aanbieder_id);
 
 create table bericht (
   id             uuid primary key,
@@ -49,6 +60,7 @@ create table bericht (
   inhoud         bytea not null,
   ontvangen_op   timestamptz not null,
   uitkomst       text not null check (uitkomst in ('verwerkt', 'geweigerd')),
+  bestand        text not null default '',
   bevindingen    jsonb not null default '[]'
 );
 create unique index bericht_verwerkt on bericht (sha256) where uitkomst = 'verwerkt';
@@ -88,12 +100,13 @@ end $$;
 create policy involved on toewijzing for select to stip_gezin using (
   gezin_id = any ((select mijn_gezinnen('toewijzing'))::uuid[])
   and (aanbieder_id = (select app_organisatie()) or (select app_soort()) <> 'aanbieder'));
-create policy involved on levering for select to stip_gezin using (gezin_id = any ((select mijn_gezinnen('toewijzing'))::uuid[])
-  and toewijzing_id in (select id from toewijzing));
+create policy involved on levering for select to stip_gezin using (
+  gezin_id = any ((select mijn_gezinnen('toewijzing'))::uuid[])
+  and (aanbieder_id = (select app_organisatie()) or (select app_soort()) <> 'aanbieder'));
 grant select, insert, update (einddatum, reden_wijziging, versie) on toewijzing to stip_gezin;
 grant select, insert, update (einddatum, reden_beeindiging) on levering to stip_gezin;
 grant select, insert, update (einddatum, reden_wijziging, toewijzingsdatum, toewijzingstijd, volume, eenheid, frequentie, versie) on toewijzing to stip_keten;
-grant select, insert, update (einddatum, reden_beeindiging) on levering to stip_keten;
+grant select, insert, delete, update (einddatum, reden_beeindiging) on levering to stip_keten;
 grant select (id, sha256, soort, afzender, identificatie, uitkomst), insert on bericht to stip_keten;
 grant insert on bericht_gezin to stip_keten;
 grant usage on sequence toewijzingnummer to stip_gezin, stip_system;

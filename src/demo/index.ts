@@ -8,3 +8,4 @@ export {
 } from './make-demo-region.ts';
 export { type Difference, measureDemo, writeDifferences } from './measure.ts';
 export { demoIssuer, type Persona, personas } from './personas.ts';
+export { makeDemo, readDemoProgress } from './make-demo.ts';

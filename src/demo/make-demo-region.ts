@@ -1,3 +1,5 @@
+// Codes of the region and names stand in quotes, as data.
+// cspell:ignoreRegExp '[^'\n]*'
 import { type Kysely, sql } from 'kysely';
 import { system } from '#platform/actor.ts';
 import { stoppedAt } from '#platform/clock.ts';
@@ -5,7 +7,7 @@ import { type Db, inScope } from '#platform/database/transaction.ts';
 import type { Database } from '#platform/database.gen.ts';
 import type { Vault } from '#platform/keeping/vault.ts';
 import { type Refusal, refuse } from '#platform/refusal.ts';
-import { listTestBsns } from './bsn.ts';
+import { listTestNumbers } from './bsn.ts';
 import { type Cast, castRows, makeCast } from './cast/cast.ts';
 import { addPersonaFamilies } from './cast/persona-families.ts';
 import { makeWorkers } from './cast/workers.ts';
@@ -39,7 +41,7 @@ export type DemoSummary = {
   readonly toewijzingen: number;
   readonly organisaties: number;
   readonly gezinswerkers: number;
-  readonly seconden: number;
+  readonly seconds: number;
 };
 
 export type DemoRefusal = Refusal<'demo/niet-leeg' | 'demo/geen-regio'>;
@@ -50,7 +52,7 @@ export const sessionName = 'stip-demo ';
 /** Families for one statement: large enough to spare round trips, small enough to show progress. */
 const chunk = 1000;
 /** Any number, as long as it stays the same: two processes that start at once take turns. */
-const lock = 7_461_001;
+const lock = 7_461_003;
 
 /**
  * Fills an empty database with a region that never was: the same seed gives the same one. It is one transaction, so a
@@ -69,7 +71,7 @@ export async function makeDemoRegion(options: DemoOptions): Promise<DemoSummary 
   if ('refused' in outcome) return outcome;
   // Statistics of an empty table would make the first pages slow; the owner of the tables may gather them at once.
   await sql`analyze`.execute(options.db);
-  return { ...outcome, seconden: Math.round((performance.now() - began) / 100) / 10 };
+  return { ...outcome, seconds: Math.round((performance.now() - began) / 100) / 10 };
 }
 
 async function fill(db: Db, region: LoadedRegion, options: DemoOptions) {
@@ -111,12 +113,12 @@ function countCurrent(families: readonly Family[], today: number): Map<string, n
 }
 
 function counters(): Pick<Making, 'nextBsn' | 'nextToewijzingnummer' | 'nextTurn'> {
-  const bsns = listTestBsns();
+  const numbers = listTestNumbers();
   const turns = new Map<string, number>();
   let bsn = 0;
   let nummer = 100_000;
   return {
-    nextBsn: () => bsns[bsn++] ?? null,
+    nextBsn: () => numbers[bsn++] ?? null,
     nextToewijzingnummer: () => nummer++,
     nextTurn(gemeente) {
       const turn = turns.get(gemeente) ?? 0;

@@ -48,6 +48,8 @@ export type Operation<In extends z.ZodType, Out extends z.ZodType, No extends st
   readonly summary: string;
   /** The grant that is asked, or `signed-in` for what everyone with an account may do. */
   readonly needs: string;
+  /** Runs with this database role instead of the actor's own: for what looks at the region, whoever looks. */
+  readonly scope?: 'stip_regio';
   readonly input: In;
   readonly output: Out;
   readonly refuses: readonly No[];
@@ -121,7 +123,8 @@ async function transact<In extends z.ZodType, Out extends z.ZodType, No extends 
   { actor, origin }: Asker,
 ): Promise<z.output<Out> | Refusal> {
   try {
-    return await inScope(kit.db, actor, kit.clock, async (db) => {
+    const inRole = operation.scope ? { ...actor, scope: operation.scope } : actor;
+    return await inScope(kit.db, inRole, kit.clock, async (db) => {
       const happenings: Happening[] = [];
       const context: Context = {
         db,

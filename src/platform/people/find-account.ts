@@ -22,3 +22,20 @@ export function findAccount(
     return row.id;
   });
 }
+
+/** The account that is there already; a token makes none. */
+export function findAccountOf(
+  db: Kysely<Database>,
+  clock: Clock,
+  { issuer, subject }: { issuer: string; subject: string },
+): Promise<string | undefined> {
+  return inScope(db, web, clock, async (trx) => {
+    const row = await trx
+      .selectFrom('account')
+      .select('id')
+      .where('issuer', '=', issuer)
+      .where('subject', '=', subject)
+      .executeTakeFirst();
+    return row?.id;
+  });
+}

@@ -20,8 +20,10 @@ export function openSignIn(options: {
   clientSecret: string;
   redirectUri: string;
   vault: Vault;
+  /** Name under which accounts of this issuer are kept; its address when absent. The demo's address changes with the port. */
+  keptAs?: string;
 }): SignIn {
-  const { issuer, clientId, clientSecret, redirectUri, vault } = options;
+  const { issuer, clientId, clientSecret, redirectUri, vault, keptAs } = options;
   let found: Promise<oidc.Configuration> | undefined;
   const discover = () => {
     const insecure = issuer.startsWith('http://') ? { execute: [oidc.allowInsecureRequests] } : {};
@@ -62,7 +64,7 @@ export function openSignIn(options: {
       if (!claims) throw new Error('the issuer gave no id token');
       const text = (value: unknown) => (typeof value === 'string' && value.trim() !== '' ? value.trim() : null);
       return {
-        issuer: claims.iss,
+        issuer: keptAs ?? claims.iss,
         subject: claims.sub,
         naam: text(claims['name']) ?? text(claims['preferred_username']) ?? claims.sub,
         email: text(claims['email']),

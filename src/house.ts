@@ -1,0 +1,85 @@
+import { sql } from 'kysely';
+import type { Config } from '#platform/config.ts';
+import type { Actor } from '#platform/actor.ts';
+import type { Live } from '#platform/events/live.ts';
+import type { Kit } from '#platform/operation.ts';
+import { findAanstellingOfKey, isApiKey } from '#platform/people/api-key.ts';
+import { type Bearer, openBearer } from '#platform/people/bearer.ts';
+import { demoClient, demoSecret, openDemoIssuer } from '#platform/people/demo-issuer.ts';
+import { findAccountOf } from '#platform/people/find-account.ts';
+import { openSignIn } from '#platform/people/sign-in.ts';
+import type { Log } from '#platform/watching/log.ts';
+import { apiSite } from '#api/api-site.ts';
+import { mayFollowGezin } from '#modules/gezin/index.ts';
+import { actorOf, listOwnAanstellingen, ROLLEN } from '#modules/organisatie/index.ts';
+import { navigationOf } from '#web/layout/navigation.ts';
+import type { House } from '#web/server/house.ts';
+import { makeSite } from '#web/server/site.ts';
+import { demoIssuer, personas, readDemoProgress } from './demo/index.ts';
+import { operations } from './operations.ts';
+import { sentences } from './words.ts';
+
+export type Setup = {
+  readonly config: Config;
+  readonly kit: Kit;
+  readonly log: Log;
+  readonly live: Live;
+  readonly baseUrl: string;
+  /** Name of the region, as people read it. */
+  readonly regio: string;
+  readonly buildFolder: string;
+};
+
+/** Puts the site together: pages, API, live stream and, where no issuer is named, the issuer of the demo. */
+export async function openHouse(setup: Setup) {
+  const { config, kit, log, baseUrl } = setup;
+  const { db, clock, vault } = kit;
+  const people = personas.map(({ id, name }) => ({ subject: id, naam: name }));
+  const issuer = config.oidc ? undefined : await openDemoIssuer({ db, clock, vault, baseUrl, people });
+  const client = config.oidc ?? { issuer: `${baseUrl}/oidc`, clientId: demoClient, clientSecret: demoSecret(vault) };
+  const keptAs = config.oidc ? config.oidc.issuer : demoIssuer;
+  const house: House = {
+    kit,
+    log,
+    live: setup.live,
+    baseUrl,
+    regio: setup.regio,
+    maxUploadBytes: config.maxUploadBytes,
+    signIn: openSignIn({ ...client, redirectUri: `${baseUrl}/aanmelden/terug`, vault, keptAs }),
+    personas: config.oidc ? undefined : personas,
+    signInOrigin: config.oidc ? new URL(config.oidc.issuer).origin : null,
+    findActor: (aanstelling) => actorOf(db, clock, aanstelling),
+    listAanstellingen: (account) => listOwnAanstellingen(db, clock, account),
+    mayFollow: (actor, topic) => mayFollow(kit, actor, topic),
+    frameOf: (rol, language) => ({
+      rol: ROLLEN[rol]?.naam[language] ?? rol,
+      start: ROLLEN[rol]?.startpagina ?? '/meldingen',
+      navigation: navigationOf(rol),
+      ...(ROLLEN[rol]?.grants.includes('gezin:search') && { search: '/hulpvragen/nieuw' }),
+    }),
+    demoProgress: () => readDemoProgress(db),
+    isReady: async () => (await sql`select from regio limit 1`.execute(db)).rows.length > 0,
+  };
+  const bearer = openBearer({ issuer: client.issuer, clientId: client.clientId });
+  const findActor = (token: string) => findActorOf(kit, token, bearer, keptAs);
+  const api = apiSite({ kit, operations, sentences: sentences.nl, baseUrl, log, findActor });
+  return { site: await makeSite(house, api, setup.buildFolder), issuer: issuer?.callback() };
+}
+
+/** That something changed somewhere tells nothing; that it changed for one family is for those who may see it. */
+async function mayFollow(kit: Kit, actor: Actor, topic: string): Promise<boolean> {
+  if (topic.startsWith('gezin:')) return await mayFollowGezin(kit, actor, topic.slice('gezin:'.length));
+  return topic === 'melding' || actor.grants.has('landschap:read');
+}
+
+/** Who acts through the API: the aanstelling of a key, or the first one of the account for which the issuer made a token. */
+async function findActorOf({ db, clock }: Kit, token: string, bearer: Bearer, keptAs: string): Promise<Actor | undefined> {
+  if (isApiKey(token)) {
+    const aanstelling = await findAanstellingOfKey(db, clock, token);
+    return aanstelling ? await actorOf(db, clock, aanstelling) : undefined;
+  }
+  const holder = await bearer.findHolder(token);
+  const account = holder && (await findAccountOf(db, clock, { issuer: keptAs, subject: holder.subject }));
+  const [first] = account ? await listOwnAanstellingen(db, clock, account) : [];
+  return first ? await actorOf(db, clock, first.id) : undefined;
+}

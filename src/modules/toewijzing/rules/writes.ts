@@ -1,0 +1,86 @@
+import type { Bericht } from '#berichten/index.ts';
+
+/** A child that a bericht names and that is not known yet: a gezin begins with it. */
+export type NewClient = {
+  readonly gezinId: string;
+  readonly persoonId: string;
+  readonly gemeente: string;
+  readonly client: Bericht['Client'];
+};
+
+export type NewToewijzing = {
+  readonly id: string;
+  readonly gemeente: string;
+  readonly toewijzingnummer: number;
+  readonly gezinId: string;
+  readonly persoonId: string;
+  readonly hulplijnId: string;
+  readonly aanbiederId: string;
+  readonly productcategorie: string;
+  readonly productcode: string | null;
+  readonly toewijzingsdatum: string;
+  readonly toewijzingstijd: string;
+  readonly ingangsdatum: string;
+  readonly einddatum: string | null;
+  readonly volume: number | null;
+  readonly eenheid: string | null;
+  readonly frequentie: string | null;
+  readonly redenWijziging: string | null;
+};
+
+export type NewHulplijn = {
+  readonly id: string;
+  readonly gezinId: string;
+  readonly persoonId: string;
+  readonly hulpsoort: string;
+  readonly toegang: 'toewijzing' | 'zonder-indicatie';
+  readonly leveringsvorm: 'zin' | 'pgb';
+  readonly verwijzer: string | null;
+  readonly gemeente: string;
+  readonly aanbiederId: string;
+  readonly ingangsdatum: string;
+  readonly einddatum: string | null;
+};
+
+export type NewLevering = {
+  readonly id: string;
+  readonly gezinId: string;
+  readonly persoonId: string;
+  readonly hulplijnId: string;
+  readonly toewijzingId: string | null;
+  readonly aanbiederId: string;
+  readonly gemeente: string;
+  readonly toewijzingnummer: number | null;
+  readonly productcategorie: string;
+  readonly productcode: string;
+  readonly begindatum: string;
+};
+
+/** Everything that one round of berichten changes, gathered so that each kind is written in one statement. */
+export type Writes = {
+  readonly aanbieders: { id: string; agb: string }[];
+  readonly clients: NewClient[];
+  readonly betrokken: { gezinId: string; aanbiederId: string; van: string }[];
+  readonly hulplijnen: NewHulplijn[];
+  readonly toewijzingen: NewToewijzing[];
+  readonly changes: NewToewijzing[];
+  readonly leveringen: NewLevering[];
+  readonly takenBack: string[];
+  readonly ends: { id: string; einddatum: string | null; reden: string | null }[];
+  readonly lineStarts: { id: string; gestartOp: string }[];
+  readonly lineEnds: { id: string; einddatum: string | null; redenEinde: string | null }[];
+};
+
+export const noWrites = (): Writes => ({
+  aanbieders: [],
+  clients: [],
+  betrokken: [],
+  hulplijnen: [],
+  toewijzingen: [],
+  changes: [],
+  leveringen: [],
+  takenBack: [],
+  ends: [],
+  lineStarts: [],
+  lineEnds: [],
+});

@@ -1,0 +1,71 @@
+import { readDraft } from '#platform/keeping/read-draft.ts';
+import { saveDraft } from '#platform/keeping/save-draft.ts';
+import { listApiKeys } from '#platform/people/list-api-keys.ts';
+import { openApiKey } from '#platform/people/open-api-key.ts';
+import { stopApiKey } from '#platform/people/stop-api-key.ts';
+import { listNotifications } from '#platform/telling/list-notifications.ts';
+import { readNotifications } from '#platform/telling/read-notifications.ts';
+import * as gezin from '#modules/gezin/index.ts';
+import * as organisatie from '#modules/organisatie/index.ts';
+import * as plan from '#modules/plan/index.ts';
+import * as toegang from '#modules/toegang/index.ts';
+import * as toewijzing from '#modules/toewijzing/index.ts';
+
+/** The table of contents of the system: everything that can be done, through whichever door. */
+export const operations = [
+  listNotifications,
+  readNotifications,
+  readDraft,
+  saveDraft,
+  listApiKeys,
+  openApiKey,
+  stopApiKey,
+
+  organisatie.listOrganisaties,
+  organisatie.listCollegas,
+  organisatie.listAanstellingen,
+  organisatie.openAanstelling,
+  organisatie.stopAanstelling,
+
+  gezin.searchGezinnen,
+  gezin.openGezin,
+  gezin.readGezin,
+  gezin.changeGezin,
+  gezin.openPersoon,
+  gezin.changePersoon,
+  gezin.listInzage,
+  gezin.listToestemmingen,
+  gezin.openToestemming,
+  gezin.decideToestemming,
+  gezin.stopToestemming,
+  gezin.startNoodtoegang,
+  gezin.stopNoodtoegang,
+  gezin.listNoodtoegangen,
+  gezin.decideNoodtoegang,
+
+  toegang.openHulpvraag,
+  toegang.readHulpvraag,
+  toegang.listHulpvragen,
+  toegang.stopHulpvraag,
+  toegang.sendBijlage,
+  toegang.readBijlage,
+  toegang.listBijlagen,
+
+  plan.listMijnGezinnen,
+  plan.searchMijnGezinnen,
+  plan.openGezinsplan,
+  plan.readGezinsplan,
+  plan.changeGezinsplan,
+  plan.openDoel,
+  plan.changeDoel,
+  plan.openHulplijn,
+  plan.stopHulplijn,
+
+  toewijzing.openToewijzing,
+  toewijzing.listToewijzingen,
+  toewijzing.receiveBerichten,
+  toewijzing.listBerichten,
+] as const;
+
+/** Every code with which some operation can refuse; src/words.ts has a sentence for each or does not compile. */
+export type RefusalCode = (typeof operations)[number]['refuses'][number];

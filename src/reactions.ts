@@ -1,0 +1,21 @@
+import type { Reaction } from '#platform/events/reaction.ts';
+import type { Sweep } from '#platform/events/start-worker.ts';
+import { sweepSessions } from '#platform/people/session-store.ts';
+import { mailNotification } from '#platform/telling/mail-notification.ts';
+import type { Mailer } from '#platform/telling/mailer.ts';
+import { reactions as gezin } from '#modules/gezin/index.ts';
+import { refreshStandMaanden } from '#modules/landschap/index.ts';
+import { reactions as plan } from '#modules/plan/index.ts';
+
+/** What each module does when another says that something happened. */
+export const reactions = ({ mailer, baseUrl }: { mailer: Mailer; baseUrl: string }): readonly Reaction[] => [
+  mailNotification(mailer, baseUrl),
+  ...gezin,
+  ...plan,
+];
+
+/** What comes back by itself. */
+export const sweeps: readonly Sweep[] = [
+  { name: 'sweep-sessions', cron: '17 * * * *', run: ({ db, clock }) => sweepSessions(db, clock) },
+  { name: 'refresh-stand', cron: '40 2 * * *', run: async (kit) => void (await refreshStandMaanden(kit)) },
+];

@@ -1,0 +1,38 @@
+import type { KitRefusal } from '#platform/refusal.ts';
+import type { Language, Sentence } from '#platform/words.ts';
+import { en as gezinEn } from '#modules/gezin/words.en.ts';
+import { nl as gezinNl } from '#modules/gezin/words.nl.ts';
+import { en as organisatieEn } from '#modules/organisatie/words.en.ts';
+import { nl as organisatieNl } from '#modules/organisatie/words.nl.ts';
+import { en as planEn } from '#modules/plan/words.en.ts';
+import { nl as planNl } from '#modules/plan/words.nl.ts';
+import { en as toegangEn } from '#modules/toegang/words.en.ts';
+import { nl as toegangNl } from '#modules/toegang/words.nl.ts';
+import { en as toewijzingEn } from '#modules/toewijzing/words.en.ts';
+import { nl as toewijzingNl } from '#modules/toewijzing/words.nl.ts';
+import { en as webEn } from '#web/words.en.ts';
+import { nl as webNl } from '#web/words.nl.ts';
+import type { RefusalCode } from './operations.ts';
+
+type Sentences = Readonly<Record<RefusalCode | KitRefusal, Sentence>>;
+
+const nl = {
+  ...webNl.refused,
+  ...organisatieNl.refused,
+  ...gezinNl.refused,
+  ...toegangNl.refused,
+  ...planNl.refused,
+  ...toewijzingNl.refused,
+} satisfies Sentences;
+
+const en = {
+  ...webEn.refused,
+  ...organisatieEn.refused,
+  ...gezinEn.refused,
+  ...toegangEn.refused,
+  ...planEn.refused,
+  ...toewijzingEn.refused,
+} satisfies Sentences;
+
+/** What people read when something is refused. A code without a sentence, in either language, does not compile. */
+export const sentences: Readonly<Record<Language, Sentences>> = { nl, en };

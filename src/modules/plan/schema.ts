@@ -160,10 +160,27 @@ export const GezinRegel = z.object({
 });
 export type GezinRegel = z.infer<typeof GezinRegel>;
 
+const Aantal = z.int().nonnegative();
+
+/** How many families there are, how many ask for something, and how many show each signal. */
+export const Tellingen = z.object({
+  alle: Aantal,
+  aandacht: Aantal,
+  'hulplijn-wacht': Aantal,
+  'hulpvraag-wacht': Aantal,
+  'plan-ontbreekt': Aantal,
+  'evaluatie-nodig': Aantal,
+  'loopt-goed': Aantal,
+});
+export type Tellingen = z.infer<typeof Tellingen>;
+
 /** One page of Mijn gezinnen; `volgende` asks for the next one, null at the end. */
 export const MijnGezinnen = z.object({
   gezinnen: z.array(GezinRegel),
-  totaal: z.int().nonnegative(),
+  /** How many the search and the signal leave. */
+  totaal: Aantal,
+  /** Over the whole list, whatever signal was chosen. */
+  tellingen: Tellingen,
   volgende: GezinId.nullable(),
 });
 export type MijnGezinnen = z.infer<typeof MijnGezinnen>;

@@ -32,7 +32,11 @@ type Asked = { na?: string | undefined; limiet: number; tekst: string; signaal: 
 export async function listPage({ db, today }: Context, { na, limiet, tekst, signaal }: Asked) {
   const limits = limitsOf(today, wachtnormOf(await listNormGegevens(db), today));
   const words = tekst.split(/\s+/).filter((word) => word !== '');
-  const rows = await listFacts(db, { words, signaal, after: na ?? null, limit: limiet + 1 }, limits);
+  const {
+    facts: rows,
+    totaal,
+    tellingen,
+  } = await listFacts(db, { words, signaal, after: na ?? null, limit: limiet + 1 }, limits);
   const shown = rows.slice(0, limiet);
   const hulp = await listHulp(
     db,
@@ -44,7 +48,8 @@ export async function listPage({ db, today }: Context, { na, limiet, tekst, sign
       const signalen = signalenOf(facts, limits);
       return { id, naam, leden, hulp: hulp.get(id) ?? [], signalen, volgendeStap: nextStep(signalen) };
     }),
-    totaal: rows[0]?.totaal ?? 0,
+    totaal,
+    tellingen,
     volgende: rows.length > limiet ? (shown.at(-1)?.id ?? null) : null,
   };
 }

@@ -108,6 +108,21 @@ test('what is needed first stands first, and the sentence agrees with the place 
   expect({ totaal, volgende }).toEqual({ totaal: 7, volgende: null });
 });
 
+test('the counts are of the whole list, whatever signal is chosen', async () => {
+  const tellingen = {
+    alle: 7,
+    aandacht: 5,
+    'hulplijn-wacht': 2,
+    'hulpvraag-wacht': 1,
+    'plan-ontbreekt': 1,
+    'evaluatie-nodig': 1,
+    'loopt-goed': 1,
+  };
+  expect(await list()).toMatchObject({ tellingen });
+  const chosen = await base.as(worker)(searchMijnGezinnen, { signaal: 'loopt-goed' });
+  expect(chosen).toMatchObject({ totaal: 1, tellingen });
+});
+
 test('a line of the list tells who belongs to the family and what help lasts', async () => {
   const { gezinnen } = await list();
   expect(gezinnen[0]).toMatchObject({
@@ -161,9 +176,10 @@ test('each family that is shown finds a line in its log', async () => {
 });
 
 test('a colleague who is in none of these families sees an empty list', async () => {
-  expect(await base.as(withGrants(carla, 'gezin:list'))(listMijnGezinnen, {})).toEqual({
+  expect(await base.as(withGrants(carla, 'gezin:list'))(listMijnGezinnen, {})).toMatchObject({
     gezinnen: [],
     totaal: 0,
+    tellingen: { alle: 0, aandacht: 0 },
     volgende: null,
   });
 });

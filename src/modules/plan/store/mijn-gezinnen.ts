@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '#platform/database/transaction.ts';
 import { statusOf } from '../rules/hulplijn.ts';
 import { type Facts, type Limits, ranks } from '../rules/signalen.ts';
-import { GezinRegel, type Hulplijn, type SignaalSoort } from '../schema.ts';
+import { GezinRegel, type Hulplijn, SignaalSoort, type Tellingen } from '../schema.ts';
 import { klasseOn } from './hulplijn.ts';
 
 export type Ask = {
@@ -19,15 +19,20 @@ export type GezinFacts = Facts & {
   readonly naam: string;
   readonly leden: string;
   readonly rang: number;
+};
+
+export type FactsPage = {
+  readonly facts: readonly GezinFacts[];
   readonly totaal: number;
+  readonly tellingen: Tellingen;
 };
 
 /**
  * One page of the families of who asks, what is needed first in front, with the total. Each table is read once, by the
  * list of families that the policies make; grouping before joining keeps that so for forty and for thousands.
  */
-export async function listFacts(db: Db, ask: Ask, limits: Limits): Promise<GezinFacts[]> {
-  const { rows } = await sql<GezinFacts>`
+export async function listFacts(db: Db, ask: Ask, limits: Limits): Promise<FactsPage> {
+  const { rows } = await sql<FactsPage>`
     with ${sources(limits.today)},
     facts as (
       select g.id, g.naam, l."wachtSinds", coalesce(l.lopend, 0) as lopend, h."hulpvraagSinds", p.evaluatie_op as "evaluatieOp",
@@ -36,15 +41,18 @@ export async function listFacts(db: Db, ask: Ask, limits: Limits): Promise<Gezin
         left join open_plan o on o.id = g.id left join plan p on p.gezin_id = g.id
       ${found(ask.words)}),
     ranked as materialized (select f.*, ${rank(limits)} as rang from facts f),
-    chosen as materialized (select * from ranked r where ${isChosen(ask.signaal, limits)}),
-    after as (select rang, naam, id from chosen where id = ${ask.after}::uuid)
-    select c.*, (select count(*)::int from chosen) as totaal,
-      coalesce((select string_agg(v.voornaam || coalesce(' (' || extract(year from age(${limits.today}::date, v.geboortedatum)) || ')', ''),
+    chosen as materialized (select * from ranked r where ${ask.signaal === null ? sql`true` : shows(ask.signaal, limits)}),
+    after as (select rang, naam, id from chosen where id = ${ask.after}::uuid),
+    page as (select c.*, coalesce((select string_agg(v.voornaam || coalesce(' (' || extract(year from age(${limits.today}::date, v.geboortedatum)) || ')', ''),
          ', ' order by v.soort, v.geboortedatum, v.id) from persoon_v1 v where v.gezin_id = c.id and v.soort <> 'netwerk'), '') as leden
     from chosen c
     where not exists (select from after) or (c.rang, c.naam, c.id) > (select rang, naam, id from after)
-    order by c.rang, c.naam, c.id limit ${ask.limit}`.execute(db);
-  return rows;
+    order by c.rang, c.naam, c.id limit ${ask.limit})
+    select (select coalesce(jsonb_agg(p order by p.rang, p.naam, p.id), '[]') from page p) as facts,
+      (select count(*)::int from chosen) as totaal, ${counts(limits)} as tellingen`.execute(db);
+  const [page] = rows;
+  if (!page) throw new Error('a query without a table always answers one row');
+  return page;
 }
 
 /** What is known of each gezin. A plan that has been closed needs nothing, so it gives no date to look at. */
@@ -76,13 +84,9 @@ function rank({ today, wachtVoor, planVoor, evaluatieVoor }: Limits): RawBuilder
     else ${sql.lit(ranks.none)} end`;
 }
 
-function isChosen(
-  soort: SignaalSoort | null,
-  { today, planVoor, evaluatieVoor }: Limits,
-): RawBuilder<boolean> {
+/** Which families show a signal; a family can show more than one. */
+function shows(soort: SignaalSoort, { today, planVoor, evaluatieVoor }: Limits): RawBuilder<boolean> {
   switch (soort) {
-    case null:
-      return sql<boolean>`true`;
     case 'hulplijn-wacht':
       return sql<boolean>`"wachtSinds" < ${today}::date`;
     case 'hulpvraag-wacht':
@@ -94,6 +98,15 @@ function isChosen(
     case 'loopt-goed':
       return sql<boolean>`rang = ${sql.lit(ranks['loopt-goed'])}`;
   }
+}
+
+/** Counted over the whole list, so that the numbers stay when one of them is chosen. */
+function counts(limits: Limits): RawBuilder<Tellingen> {
+  const each = SignaalSoort.options.map(
+    (soort) => sql`${sql.lit(soort)}, count(*) filter (where ${shows(soort, limits)})`,
+  );
+  return sql<Tellingen>`(select jsonb_build_object('alle', count(*),
+      'aandacht', count(*) filter (where rang < ${sql.lit(ranks['loopt-goed'])}), ${sql.join(each)}) from ranked)`;
 }
 
 /** Names are compared as search_text makes them: without capitals or accents, and never as a pattern. */

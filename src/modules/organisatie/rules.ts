@@ -122,6 +122,11 @@ export const ROLLEN: Readonly<Record<string, Rol>> = {
   },
 };
 
+/** The rol of this name, unless it is a name that every object happens to know. */
+export function findRol(rol: string): Rol | undefined {
+  return Object.hasOwn(ROLLEN, rol) ? ROLLEN[rol] : undefined;
+}
+
 /** Those who are helped act for themselves and their own, never for an organisatie. */
 export function isOfGezin(rol: string): boolean {
   return rol === 'ouder' || rol === 'jeugdige';
@@ -139,7 +144,7 @@ type Proposal = {
 /** Whether an aanstelling can be what is proposed, whoever proposes it. */
 export function decideAanstelling(proposal: Proposal) {
   const { rol, organisatieId, teamId, gemeenten, van, tot } = proposal;
-  if (!Object.hasOwn(ROLLEN, rol)) return refuse('aanstelling/rol-onbekend', { rol });
+  if (!findRol(rol)) return refuse('aanstelling/rol-onbekend', { rol });
   if (isOfGezin(rol) && (organisatieId || teamId || gemeenten.length > 0))
     return refuse('aanstelling/zonder-organisatie', { rol });
   if (!(isOfGezin(rol) || organisatieId)) return refuse('aanstelling/organisatie-vereist', { rol });

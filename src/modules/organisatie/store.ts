@@ -4,7 +4,7 @@ import { type Clock, today } from '#platform/clock.ts';
 import { type Db, inScope } from '#platform/database/transaction.ts';
 import type { Database } from '#platform/database.gen.ts';
 import { web } from '#platform/people/session-store.ts';
-import { ROLLEN } from './rules.ts';
+import { findRol } from './rules.ts';
 import { Aanstelling, Collega, Organisatie, type OrganisatieSoort } from './schema.ts';
 
 export async function listOrganisatieRows(
@@ -154,7 +154,7 @@ export async function actorOf(
     trx.selectFrom('aanstelling_v1').select(columns).where('id', '=', aanstellingId).executeTakeFirst(),
   );
   const aanstelling = found && Aanstelling.parse(found);
-  const rol = aanstelling && ROLLEN[aanstelling.rol];
+  const rol = aanstelling && findRol(aanstelling.rol);
   if (!rol || !isRunning(aanstelling, today(clock))) return undefined;
   return {
     account: aanstelling.accountId,
@@ -184,9 +184,9 @@ export async function listOwnAanstellingen(db: Kysely<Database>, clock: Clock, a
   const day = today(clock);
   return rows
     .map((row) => Aanstelling.parse(row))
-    .filter((one) => Object.hasOwn(ROLLEN, one.rol) && isRunning(one, day))
+    .filter((one) => findRol(one.rol) !== undefined && isRunning(one, day))
     .map(({ id, rol, organisatieNaam }) => {
-      const words = ROLLEN[rol]?.naam.nl ?? rol;
+      const words = findRol(rol)?.naam.nl ?? rol;
       return { id, rol, organisatieNaam, naam: organisatieNaam ? `${words}, ${organisatieNaam}` : words };
     });
 }

@@ -21,7 +21,7 @@ function numbersFrom(start: string): string[] {
  * Test numbers only: the range that starts with 999 is never given to a person. First 9999, as the chain's own test
  * messages use it, then 9990 to 9998; about 90,900 in all.
  */
-export function listTestBsns(): readonly string[] {
+export function listTestNumbers(): readonly string[] {
   return ['9999', '9990', '9991', '9992', '9993', '9994', '9995', '9996', '9997', '9998'].flatMap(
     numbersFrom,
   );

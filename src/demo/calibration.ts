@@ -1,3 +1,6 @@
+// Codes of the region and names stand in quotes, as data.
+// cspell:ignoreRegExp '[^'\n]*'
+// cspell:ignore jeugdwet corop overig
 /** What the made region is held against. Every figure comes from a source; nothing here steers, it only judges. */
 export type Target = {
   readonly code: string;
@@ -6,38 +9,34 @@ export type Target = {
   readonly eenheid: 'trajecten' | 'kinderen' | 'procent' | 'dagen';
   readonly bron: string;
   /** Largest relative difference for a count, largest difference in points for a share. */
-  readonly speling: number;
+  readonly room: number;
   /** True for a figure of the whole region or a gemeente, which shrinks with the scale; shares do not. */
-  readonly schaalt: boolean;
+  readonly scales: boolean;
 };
 
 const NOTA = 'Voortgangsnota Transformatie Jeugdhulp, gemeente Groningen, 10-12-2024';
 const STAND = 'CBS StatLine 85094NED, lopende trajecten op 30-6-2023 (voorlopig)';
 const VORM = 'CBS, Jeugdhulp 2021 (landelijk aandeel in begonnen trajecten)';
-const DUUR = 'CBS StatLine 85096NED, 2021 (landelijk)';
-const HALFJAAR = 'CBS StatLine 85097NED, eerste halfjaar 2023 (landelijk)';
+const DURATION = 'CBS StatLine 85096NED, 2021 (landelijk)';
+const HALF_YEAR = 'CBS StatLine 85097NED, eerste halfjaar 2023 (landelijk)';
 const AANDEEL =
   'CBS StatLine 85096NED en 85097NED maal het aandeel van Groningen in lopende trajecten (3,54%)';
 
 const count = (
   [code, naam, waarde]: readonly [string, string, number],
   bron: string,
-  speling = 0.05,
+  room = 0.05,
   eenheid: 'trajecten' | 'kinderen' = 'trajecten',
-): Target => ({ code, naam, waarde, eenheid, bron, speling, schaalt: true });
+): Target => ({ code, naam, waarde, eenheid, bron, room, scales: true });
 
-const share = (
-  [code, naam, waarde]: readonly [string, string, number],
-  bron: string,
-  speling = 2,
-): Target => ({
+const share = ([code, naam, waarde]: readonly [string, string, number], bron: string, room = 2): Target => ({
   code,
   naam,
   waarde,
   eenheid: 'procent',
   bron,
-  speling,
-  schaalt: false,
+  room,
+  scales: false,
 });
 
 const counts: readonly Target[] = [
@@ -71,42 +70,42 @@ const forms: readonly Target[] = [
 ];
 
 const referrers: readonly Target[] = [
-  share(['verwijzer-gemeente', 'Verwezen door de gemeente, 2021', 30.85], DUUR),
-  share(['verwijzer-huisarts', 'Verwezen door de huisarts, 2021', 38.46], DUUR),
-  share(['verwijzer-jeugdarts', 'Verwezen door de jeugdarts, 2021', 3.09], DUUR, 1),
+  share(['verwijzer-gemeente', 'Verwezen door de gemeente, 2021', 30.85], DURATION),
+  share(['verwijzer-huisarts', 'Verwezen door de huisarts, 2021', 38.46], DURATION),
+  share(['verwijzer-jeugdarts', 'Verwezen door de jeugdarts, 2021', 3.09], DURATION, 1),
   share(
     ['verwijzer-gecertificeerde-instelling', 'Verwezen door een gecertificeerde instelling, 2021', 8.08],
-    DUUR,
+    DURATION,
     1,
   ),
-  share(['verwijzer-medisch-specialist', 'Verwezen door een medisch specialist, 2021', 4.87], DUUR, 1),
-  share(['verwijzer-rechter', 'Verwezen door rechter of officier, 2021', 0.43], DUUR, 0.5),
-  share(['verwijzer-geen', 'Geen verwijzer, 2021', 13.41], DUUR),
-  share(['herhaald-2021', 'Herhaald beroep in begonnen trajecten, 2021', 23.73], DUUR, 4),
-  share(['herhaald-2023-h1', 'Herhaald beroep, eerste halfjaar 2023', 24.48], HALFJAAR, 4),
+  share(['verwijzer-medisch-specialist', 'Verwezen door een medisch specialist, 2021', 4.87], DURATION, 1),
+  share(['verwijzer-rechter', 'Verwezen door rechter of officier, 2021', 0.43], DURATION, 0.5),
+  share(['verwijzer-geen', 'Geen verwijzer, 2021', 13.41], DURATION),
+  share(['herhaald-2021', 'Herhaald beroep in begonnen trajecten, 2021', 23.73], DURATION, 4),
+  share(['herhaald-2023-h1', 'Herhaald beroep, eerste halfjaar 2023', 24.48], HALF_YEAR, 4),
 ];
 
 /** Ended in 2021, all 292,825 of them, by how long they had run. */
 const durations: readonly Target[] = [
-  share(['duur-0-3', 'Geëindigd in 2021 na 0 tot 3 maanden', 16.12], DUUR, 3),
-  share(['duur-3-6', 'Geëindigd in 2021 na 3 tot 6 maanden', 17.24], DUUR, 3),
-  share(['duur-6-12', 'Geëindigd in 2021 na 6 tot 12 maanden', 29.57], DUUR, 3),
-  share(['duur-1-2', 'Geëindigd in 2021 na 1 tot 2 jaar', 23.31], DUUR, 3),
-  share(['duur-2-3', 'Geëindigd in 2021 na 2 tot 3 jaar', 6.7], DUUR, 3),
-  share(['duur-3-4', 'Geëindigd in 2021 na 3 tot 4 jaar', 3.13], DUUR, 1),
-  share(['duur-4', 'Geëindigd in 2021 na 4 jaar of langer', 3.93], DUUR, 1),
+  share(['duur-0-3', 'Geëindigd in 2021 na 0 tot 3 maanden', 16.12], DURATION, 3),
+  share(['duur-3-6', 'Geëindigd in 2021 na 3 tot 6 maanden', 17.24], DURATION, 3),
+  share(['duur-6-12', 'Geëindigd in 2021 na 6 tot 12 maanden', 29.57], DURATION, 3),
+  share(['duur-1-2', 'Geëindigd in 2021 na 1 tot 2 jaar', 23.31], DURATION, 3),
+  share(['duur-2-3', 'Geëindigd in 2021 na 2 tot 3 jaar', 6.7], DURATION, 3),
+  share(['duur-3-4', 'Geëindigd in 2021 na 3 tot 4 jaar', 3.13], DURATION, 1),
+  share(['duur-4', 'Geëindigd in 2021 na 4 jaar of langer', 3.93], DURATION, 1),
 ];
 
 export const targets: readonly Target[] = [...counts, ...forms, ...referrers, ...durations];
 
 /** COROP areas of the province; every other gemeente of the ten is Overig Groningen. */
-export const corop = {
-  oost: ['0037', '0047', '0765', '1895', '1950'],
-  delfzijl: ['1979'],
+export const areas = {
+  east: ['0037', '0047', '0765', '1895', '1950'],
+  north: ['1979'],
 } as const;
 
 /** Child protection and probation are youth care, but not youth help (Jeugdwet art. 1.1). */
-export const beschermingsoorten = [
+export const measures = [
   'ondertoezichtstelling',
   'voogdij',
   'jeugdreclassering',

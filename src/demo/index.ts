@@ -1,4 +1,5 @@
 export type { Target } from './calibration.ts';
+export { makeDemo, readDemoProgress } from './make-demo.ts';
 export {
   type DemoOptions,
   type DemoRefusal,
@@ -8,4 +9,3 @@ export {
 } from './make-demo-region.ts';
 export { type Difference, measureDemo, writeDifferences } from './measure.ts';
 export { demoIssuer, type Persona, personas } from './personas.ts';
-export { makeDemo, readDemoProgress } from './make-demo.ts';

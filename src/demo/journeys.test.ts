@@ -67,8 +67,8 @@ test('the whole region has as much help as its sources count', () => {
   };
   const missed = targets
     .filter(({ code }) => code in counted)
-    .map((target) => ({ ...target, gemaakt: counted[target.code] ?? 0 }))
-    .filter(({ waarde, gemaakt, speling }) => Math.abs(gemaakt - waarde) > waarde * speling);
+    .map((target) => ({ ...target, made: counted[target.code] ?? 0 }))
+    .filter(({ waarde, made, room }) => Math.abs(made - waarde) > waarde * room);
   expect(missed).toEqual([]);
 }, 30_000);
 

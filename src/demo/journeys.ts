@@ -1,3 +1,6 @@
+// Codes of the region and names stand in quotes, as data.
+// cspell:ignoreRegExp '[^'\n]*'
+// cspell:ignore jeugdwet
 import { dayOf, yearsBetween } from './days.ts';
 import type { Verwijzer, Vorm } from './model.ts';
 import * as model from './model.ts';
@@ -18,6 +21,9 @@ export type Child = { readonly nr: number; readonly born: number; readonly lines
 export type Family = {
   readonly nr: number;
   readonly gemeente: string;
+  /** The day on which the family first asked. */
+  readonly asked: number;
+  /** Those with help; the one the question is about while help has yet to begin. */
   readonly children: readonly Child[];
 };
 
@@ -46,16 +52,19 @@ function dayOfArrival(point: number): number {
   );
 }
 
-/** Every family of the region that had help since the history begins, in a fixed order. */
+/** Every family of the region that had help since the history begins, or waits for it, in a fixed order. */
 export function* listFamilies(seed: number, scale: number, today: number): Generator<Family> {
   const families = Math.round(everyFamily * scale);
   for (let nr = 1; nr <= families; nr++) {
     const came = dayOfArrival(evenly(seed, nr, 0));
-    if (came > today) continue;
+    if (came > today + longestWait) continue;
     const family = makeFamily(seed, nr, came, today);
-    if (family.children.length > 0) yield family;
+    if (family.asked <= today && family.children.length > 0) yield family;
   }
 }
+
+/** Between the question and the first help lie at most so many days (assumed). */
+const longestWait = 54;
 
 function makeFamily(seed: number, nr: number, came: number, today: number): Family {
   const draws = drawsOf(seed, 1, nr);
@@ -68,9 +77,14 @@ function makeFamily(seed: number, nr: number, came: number, today: number): Fami
     if (child > 0 && draws.number(`wait ${child}`) > 0.3)
       first += Math.floor(-Math.log(1 - draws.number(`gap ${child}`)) * 330);
     const made = makeChild({ seed, family: nr, child, gemeente, today }, first);
-    if (made.lines.some((line) => line.last >= historyFrom)) children.push(made);
+    const isWaiting = child === 0 && came > today;
+    if (isWaiting || made.lines.some((line) => line.last >= historyFrom)) children.push(made);
   }
-  return { nr, gemeente, children };
+  const earliest = Math.min(
+    came > today ? came : Infinity,
+    ...children.flatMap(({ lines }) => lines.map((line) => line.first)),
+  );
+  return { nr, gemeente, asked: earliest - 5 - draws.whole('asked', longestWait - 4), children };
 }
 
 type Place = { seed: number; family: number; child: number; gemeente: string; today: number };
@@ -128,7 +142,7 @@ function makeLine(draws: Draws, { gemeente, born, first, episode }: Start): Line
   const verwijzer = draws.weighted('referrer', model.referrersOf[vorm]);
   const soort = chooseSoort(draws, { vorm, verwijzer, gemeente, age });
   const factor =
-    model.usualLength * (soort.duur ?? 1) * (longer.findLast(({ from }) => first >= from)?.factor ?? 1);
+    model.usualLength * (soort.length ?? 1) * (longer.findLast(({ from }) => first >= from)?.factor ?? 1);
   const days = Math.max(5, Math.round(drawDuration(draws, verwijzer) * factor));
   // Youth help ends at 18, or goes on to 23 at most (Jeugdwet art. 1.1).
   const limit = born + Math.floor((age >= 16 || draws.number('prolonged') < 0.6 ? 22.9 : 18) * 365.2425);
@@ -152,16 +166,13 @@ type Choice = { vorm: Vorm; verwijzer: Verwijzer; gemeente: string; age: number 
 function chooseSoort(
   draws: Draws,
   { vorm, verwijzer, gemeente, age }: Choice,
-): { code: string; duur?: number } {
-  const share = gemeente === model.ojg.gemeente ? model.ojg.daar : model.ojg.elders;
+): { code: string; length?: number } {
+  const share = gemeente === model.ojg.gemeente ? model.ojg.there : model.ojg.elsewhere;
   if (vorm === '02' && verwijzer === 'huisarts' && draws.number('ojg') < share)
-    return { code: 'ojg', duur: model.ojg.duur };
+    return { code: 'ojg', length: model.ojg.length };
   const list = model.soorten[vorm].filter(({ van = 0, tot = 99 }) => age >= van && age <= tot);
   const fitting = list.length > 0 ? list : model.soorten[vorm];
-  const code = draws.weighted(
-    'kind',
-    Object.fromEntries(fitting.map((soort) => [soort.code, soort.gewicht])),
-  );
+  const code = draws.weighted('kind', Object.fromEntries(fitting.map((soort) => [soort.code, soort.weight])));
   return fitting.find((soort) => soort.code === code) ?? itemAt(fitting, 0);
 }
 
@@ -179,12 +190,12 @@ function drawDuration(draws: Draws, verwijzer: Verwijzer): number {
 
 function makeMeasure(draws: Draws, lead: Line, born: number): Line | undefined {
   const isMeasure = lead.verwijzer === 'gecertificeerde-instelling' || lead.verwijzer === 'rechter';
-  const chance = isMeasure ? model.bescherming.kansBijMaatregel : model.bescherming.kansAnders;
+  const chance = isMeasure ? model.measures.byMeasure : model.measures.otherwise;
   if (draws.number('measure') >= chance) return undefined;
-  const drawn = draws.weighted('measure kind', model.bescherming.soorten);
+  const drawn = draws.weighted('measure kind', model.measures.soorten);
   const young = yearsBetween(born, lead.first) < 12;
   const hulpsoort = young && drawn !== 'voogdij' ? 'ondertoezichtstelling' : drawn;
-  const days = Math.ceil(-Math.log(1 - draws.number('measure days')) * model.bescherming.dagen[hulpsoort]);
+  const days = Math.ceil(-Math.log(1 - draws.number('measure days')) * model.measures.dagen[hulpsoort]);
   const limit = born + Math.floor(18.5 * 365.2425);
   return {
     hulpsoort,

@@ -21,7 +21,7 @@ export async function makeDemo(kit: Kit, say: (line: string) => void): Promise<v
     },
   });
   if (!isRefusal(made))
-    say(`Demoregio klaar / demo region ready: ${made.gezinnen} gezinnen, ${made.seconden} s`);
+    say(`Demoregio klaar / demo region ready: ${made.gezinnen} gezinnen, ${made.seconds} s`);
 }
 
 /** How far the demo region is, whichever process makes it; undefined when nobody does. */

@@ -12,6 +12,6 @@ test('a made region differs from its sources by no more than is told', async () 
   await makeDemoRegion({ ...kit, seed: defaultSeed, scale, today, onProgress: () => undefined });
   const differences = await measureDemo(kit.db, today, scale);
   process.stdout.write(`\n${writeDifferences(differences)}\n`);
-  expect(differences.filter(({ isBinnen }) => !isBinnen)).toEqual([]);
+  expect(differences.filter(({ isWithin }) => !isWithin)).toEqual([]);
   await close();
 }, 120_000);

@@ -1,3 +1,6 @@
+// Codes of the region and names stand in quotes, as data.
+// cspell:ignoreRegExp '[^'\n]*'
+// cspell:ignore corop rechter ondertoezichtstelling voogdij
 /** What steers the made region. Shares come from the sources that calibration.ts names; the rest is assumed and tuned to them. */
 export type Vorm = '01' | '02' | '03' | '04' | '11' | '12' | '13' | '14';
 export type Verwijzer =
@@ -147,60 +150,60 @@ export const usualLength = 1.085;
 
 type Soort = {
   readonly code: string;
-  readonly gewicht: number;
+  readonly weight: number;
   readonly van?: number;
   readonly tot?: number;
-  readonly duur?: number;
+  readonly length?: number;
 };
 
 /** Kinds of help within a form, with the ages they are meant for and how much longer or shorter they run (assumed). */
 export const soorten: Readonly<Record<Vorm, readonly Soort[]>> = {
   '01': [
-    { code: 'basis-begeleiding', gewicht: 0.42 },
-    { code: 'basis-meedenken', gewicht: 0.15 },
-    { code: 'basis-lichte-behandeling', gewicht: 0.12, van: 6 },
-    { code: 'basis-aanspreekpunt', gewicht: 0.08 },
-    { code: 'basis-psycho-educatie', gewicht: 0.08 },
-    { code: 'basis-bemiddeling', gewicht: 0.06, van: 4 },
-    { code: 'basis-netwerk', gewicht: 0.05 },
-    { code: 'basis-op-school', gewicht: 0.04, van: 4 },
+    { code: 'basis-begeleiding', weight: 0.42 },
+    { code: 'basis-meedenken', weight: 0.15 },
+    { code: 'basis-lichte-behandeling', weight: 0.12, van: 6 },
+    { code: 'basis-aanspreekpunt', weight: 0.08 },
+    { code: 'basis-psycho-educatie', weight: 0.08 },
+    { code: 'basis-bemiddeling', weight: 0.06, van: 4 },
+    { code: 'basis-netwerk', weight: 0.05 },
+    { code: 'basis-op-school', weight: 0.04, van: 4 },
   ],
   '02': [
-    { code: 'jeugd-ggz', gewicht: 0.46, van: 4 },
-    { code: 'ambulante-behandeling', gewicht: 0.24 },
-    { code: 'diagnostiek', gewicht: 0.07, van: 3, duur: 0.6 },
-    { code: 'dyslexie', gewicht: 0.22, van: 7, tot: 12 },
-    { code: 'hsj-ambulant', gewicht: 0.05, van: 8 },
-    { code: 'crisis-ambulant', gewicht: 0.03, duur: 0.25 },
-    { code: 'kindergeneeskunde', gewicht: 0.02 },
+    { code: 'jeugd-ggz', weight: 0.46, van: 4 },
+    { code: 'ambulante-behandeling', weight: 0.24 },
+    { code: 'diagnostiek', weight: 0.07, van: 3, length: 0.6 },
+    { code: 'dyslexie', weight: 0.22, van: 7, tot: 12 },
+    { code: 'hsj-ambulant', weight: 0.05, van: 8 },
+    { code: 'crisis-ambulant', weight: 0.03, length: 0.25 },
+    { code: 'kindergeneeskunde', weight: 0.02 },
   ],
   '03': [
-    { code: 'dagbehandeling', gewicht: 0.72, tot: 12 },
-    { code: 'dagbesteding', gewicht: 0.28, van: 5 },
+    { code: 'dagbehandeling', weight: 0.72, tot: 12 },
+    { code: 'dagbesteding', weight: 0.28, van: 5 },
   ],
   '04': [
-    { code: 'ambulante-begeleiding', gewicht: 0.95 },
-    { code: 'persoonlijke-verzorging', gewicht: 0.05 },
+    { code: 'ambulante-begeleiding', weight: 0.95 },
+    { code: 'persoonlijke-verzorging', weight: 0.05 },
   ],
-  '11': [{ code: 'pleegzorg', gewicht: 1, duur: 4.6 }],
+  '11': [{ code: 'pleegzorg', weight: 1, length: 4.6 }],
   '12': [
-    { code: 'gezinshuis', gewicht: 0.65, duur: 2 },
-    { code: 'logeren', gewicht: 0.35, van: 4 },
+    { code: 'gezinshuis', weight: 0.65, length: 2 },
+    { code: 'logeren', weight: 0.35, van: 4 },
   ],
-  '13': [{ code: 'jeugdhulpplus', gewicht: 1, van: 12, duur: 0.4 }],
+  '13': [{ code: 'jeugdhulpplus', weight: 1, van: 12, length: 0.4 }],
   '14': [
-    { code: 'kleinschalig-wonen', gewicht: 0.56, van: 8 },
-    { code: 'crisis-verblijf', gewicht: 0.2, duur: 0.15 },
-    { code: 'klinische-ggz', gewicht: 0.08, van: 12, duur: 0.5 },
-    { code: 'driemilieuvoorziening', gewicht: 0.06, van: 12 },
-    { code: 'multicomplex-lvb', gewicht: 0.05, van: 10 },
-    { code: 'gezinspsychiatrie', gewicht: 0.03, tot: 12, duur: 0.5 },
-    { code: 'forensische-jeugdhulp', gewicht: 0.02, van: 14, duur: 0.6 },
+    { code: 'kleinschalig-wonen', weight: 0.56, van: 8 },
+    { code: 'crisis-verblijf', weight: 0.2, length: 0.15 },
+    { code: 'klinische-ggz', weight: 0.08, van: 12, length: 0.5 },
+    { code: 'driemilieuvoorziening', weight: 0.06, van: 12 },
+    { code: 'multicomplex-lvb', weight: 0.05, van: 10 },
+    { code: 'gezinspsychiatrie', weight: 0.03, tot: 12, length: 0.5 },
+    { code: 'forensische-jeugdhulp', weight: 0.02, van: 14, length: 0.6 },
   ],
 };
 
 /** Share of outpatient help by referral of the huisarts that the OJG in the practice gives: assumed; city: about 600 a year. */
-export const ojg = { gemeente: '0014', daar: 0.42, elders: 0.06, duur: 0.45 } as const;
+export const ojg = { gemeente: '0014', there: 0.42, elsewhere: 0.06, length: 0.45 } as const;
 
 /** Kinds of help that a personal budget may pay, and how often it does (tuned to 94 children in gemeente Groningen). */
 export const pgb: { readonly soorten: readonly string[]; readonly aandeel: number } = {
@@ -222,9 +225,9 @@ export const firstAges: readonly (readonly [from: number, to: number, share: num
 ];
 
 /** Child protection and probation beside help, by who referred; tuned to 1,330 running in mid-2023, durations assumed. */
-export const bescherming = {
-  kansBijMaatregel: 0.7,
-  kansAnders: 0.029,
+export const measures = {
+  byMeasure: 0.7,
+  otherwise: 0.029,
   soorten: {
     ondertoezichtstelling: 0.35,
     voogdij: 0.13,

@@ -1,6 +1,6 @@
 // cspell:disable
 /** Common first and family names of the Netherlands, Groningen and the countries people came from. Joined by chance: nobody is meant. */
-export type Herkomst =
+export type Origin =
   | 'nederlands'
   | 'gronings'
   | 'turks'
@@ -19,7 +19,7 @@ type Names = {
   readonly families: string;
 };
 
-const lists: Readonly<Record<Herkomst, Names>> = {
+const lists: Readonly<Record<Origin, Names>> = {
   nederlands: {
     girls:
       'Emma Julia Mila Tess Sophie Zoë Sara Nora Yara Eva Liv Lotte Saar Fleur Noor Evi Maud Lynn Isa Anna Roos Jasmijn Fenna Elin Lieke Sanne Iris Femke Mirthe Nina',
@@ -93,7 +93,7 @@ const lists: Readonly<Record<Herkomst, Names>> = {
 
 /** How often each list is used; Groningen names above all outside the city. */
 export const shares = {
-  stad: {
+  city: {
     nederlands: 0.52,
     gronings: 0.2,
     turks: 0.04,
@@ -104,7 +104,7 @@ export const shares = {
     oekraiens: 0.03,
     eritrees: 0.02,
   },
-  ommeland: {
+  country: {
     nederlands: 0.5,
     gronings: 0.36,
     turks: 0.02,
@@ -115,7 +115,7 @@ export const shares = {
     oekraiens: 0.02,
     eritrees: 0.01,
   },
-} as const satisfies Record<string, Record<Herkomst, number>>;
+} as const satisfies Record<string, Record<Origin, number>>;
 
 export const schoolNames =
   'De Zeven Wierden|De Kwelder|Het Maartenshuis|De Zonnewijzer|De Meerpaal|Het Tij|De Boomgaard|De Fontein|Het Kompas|De Regenboog|De Vuurtoren|De Sterrenkijker|Het Baken|De Haven|De Klim|Het Palet|De Akkers|De Waterlelie'.split(
@@ -156,11 +156,11 @@ export const teamNames: Readonly<Record<string, readonly string[]>> = {
 const split = new Map<string, readonly string[]>();
 
 /** The names of one kind and origin. */
-export function listNames(herkomst: Herkomst, kind: keyof Names): readonly string[] {
-  const key = `${herkomst} ${kind}`;
+export function listNames(origin: Origin, kind: keyof Names): readonly string[] {
+  const key = `${origin} ${kind}`;
   const known = split.get(key);
   if (known) return known;
-  const list = lists[herkomst][kind].split(kind === 'families' ? '|' : ' ');
+  const list = lists[origin][kind].split(kind === 'families' ? '|' : ' ');
   split.set(key, list);
   return list;
 }

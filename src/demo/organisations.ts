@@ -1,3 +1,5 @@
+// Codes of the region and names stand in quotes, as data.
+// cspell:ignoreRegExp '[^'\n]*'
 import { dayOf } from './days.ts';
 import { listNames, practiceNames, providerStems, schoolNames, teamNames } from './names.ts';
 import { type Draws, drawsOf, itemAt } from './random.ts';
@@ -25,16 +27,16 @@ export type Organisaties = {
 
 /** Branches with how many aanbieders: about 170 in all, as many as are used in reckoning with the region. */
 const branches = [
-  { naam: 'Jeugd-ggz', aantal: 44, hulp: ['jeugd-ggz', 'diagnostiek', 'kindergeneeskunde', 'klinische-ggz'] },
+  { naam: 'Jeugd-ggz', aantal: 44, help: ['jeugd-ggz', 'diagnostiek', 'kindergeneeskunde', 'klinische-ggz'] },
   {
     naam: 'Begeleiding',
     aantal: 52,
-    hulp: ['ambulante-begeleiding', 'persoonlijke-verzorging', 'dagbesteding', 'logeren'],
+    help: ['ambulante-begeleiding', 'persoonlijke-verzorging', 'dagbesteding', 'logeren'],
   },
   {
     naam: 'Jeugdhulp',
     aantal: 22,
-    hulp: [
+    help: [
       'ambulante-behandeling',
       'hsj-ambulant',
       'crisis-ambulant',
@@ -42,15 +44,15 @@ const branches = [
       'gezinspsychiatrie',
     ],
   },
-  { naam: 'Leerhulp', aantal: 14, hulp: ['dyslexie'] },
-  { naam: 'Dagcentrum', aantal: 14, hulp: ['dagbehandeling'] },
+  { naam: 'Leerhulp', aantal: 14, help: ['dyslexie'] },
+  { naam: 'Dagcentrum', aantal: 14, help: ['dagbehandeling'] },
   {
     naam: 'Wonen',
     aantal: 20,
-    hulp: ['kleinschalig-wonen', 'gezinshuis', 'multicomplex-lvb', 'forensische-jeugdhulp'],
+    help: ['kleinschalig-wonen', 'gezinshuis', 'multicomplex-lvb', 'forensische-jeugdhulp'],
   },
-  { naam: 'Verblijf Noord', aantal: 2, hulp: ['jeugdhulpplus', 'driemilieuvoorziening'] },
-  { naam: 'Pleegzorg', aantal: 3, hulp: ['pleegzorg'] },
+  { naam: 'Verblijf Noord', aantal: 2, help: ['jeugdhulpplus', 'driemilieuvoorziening'] },
+  { naam: 'Pleegzorg', aantal: 3, help: ['pleegzorg'] },
 ] as const;
 
 const measures = ['ondertoezichtstelling', 'voogdij', 'jeugdreclassering', 'preventief-justitieel'];
@@ -109,14 +111,14 @@ export function makeOrganisaties(
 function makeAanbieders(make: Maker): Map<string, Organisatie[]> {
   const byHelp = new Map<string, Organisatie[]>();
   let nr = 0;
-  for (const { naam, aantal, hulp } of branches) {
+  for (const { naam, aantal, help } of branches) {
     const list = Array.from({ length: aantal }, (_, at) => {
       const stem = itemAt(providerStems, (at + nr) % providerStems.length);
       const name = at < providerStems.length ? `${stem} ${naam}` : `Praktijk ${familyOf(at)} ${naam}`;
       return make('aanbieder', name, { agb: String(98_100_001 + nr + at) });
     });
     nr += aantal;
-    for (const help of hulp) byHelp.set(help, list);
+    for (const soort of help) byHelp.set(soort, list);
   }
   return byHelp;
 }

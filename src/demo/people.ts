@@ -1,6 +1,8 @@
+// Codes of the region and names stand in quotes, as data.
+// cspell:ignoreRegExp '[^'\n]*'
 import { isoOf } from './days.ts';
 import type { Family } from './journeys.ts';
-import { type Herkomst, listNames, shares, splitFamilyName } from './names.ts';
+import { listNames, type Origin, shares, splitFamilyName } from './names.ts';
 import { type Draws, drawsOf } from './random.ts';
 
 export type Person = {
@@ -25,24 +27,24 @@ const households = { both: 0.6, mother: 0.27, father: 0.05, blended: 0.08 } as c
 /** Who lives in this family: the children with and without help, the parents, and now and then someone from around it. */
 export function makeHousehold(seed: number, family: Family, day: number): Household {
   const draws = drawsOf(seed, 4, family.nr);
-  const herkomst = draws.weighted('herkomst', family.gemeente === '0014' ? shares.stad : shares.ommeland);
-  const familyName = draws.pick('familienaam', listNames(herkomst, 'families'));
+  const origin = draws.weighted('herkomst', family.gemeente === '0014' ? shares.city : shares.country);
+  const familyName = draws.pick('familienaam', listNames(origin, 'families'));
   const people = [
-    ...makeChildren(seed, family, { herkomst, familyName, day }),
+    ...makeChildren(seed, family, { origin, familyName, day }),
     ...makeParents(draws, {
-      herkomst,
+      origin,
       familyName,
       day,
       oldest: Math.min(...family.children.map(({ born }) => born)),
     }),
-    ...makeNetwork(draws, { herkomst, familyName, day }),
+    ...makeNetwork(draws, { origin, familyName, day }),
   ];
   return { naam: familyName.charAt(0).toUpperCase() + familyName.slice(1), people };
 }
 
-type Naming = { herkomst: Herkomst; familyName: string; day: number };
+type Naming = { origin: Origin; familyName: string; day: number };
 
-function makeChildren(seed: number, family: Family, { herkomst, familyName, day }: Naming): Person[] {
+function makeChildren(seed: number, family: Family, { origin, familyName, day }: Naming): Person[] {
   const youngest = Math.max(...family.children.map(({ born }) => born));
   const withHelp = family.children.map(({ nr, born }) => ({ key: nr, born, child: nr as number | null }));
   const others = drawsOf(seed, 4, family.nr).whole('others', family.children.length > 1 ? 2 : 3);
@@ -56,7 +58,7 @@ function makeChildren(seed: number, family: Family, { herkomst, familyName, day 
     return {
       id: draws.id('persoon', day),
       soort: 'jeugdige' as const,
-      voornaam: draws.pick('voornaam', listNames(herkomst, draws.number('girl') < 0.46 ? 'girls' : 'boys')),
+      voornaam: draws.pick('voornaam', listNames(origin, draws.number('girl') < 0.46 ? 'girls' : 'boys')),
       ...splitFamilyName(familyName),
       geboortedatum: isoOf(born),
       relatie: null,
@@ -68,20 +70,20 @@ function makeChildren(seed: number, family: Family, { herkomst, familyName, day 
 
 function makeParents(
   draws: Draws,
-  { herkomst, familyName, day, oldest }: Naming & { oldest: number },
+  { origin, familyName, day, oldest }: Naming & { oldest: number },
 ): Person[] {
   const shape = draws.weighted('household', households);
   const parent = (relatie: string, kind: 'women' | 'men', name: string): Person => ({
     id: draws.id(relatie, day),
     soort: 'ouder',
-    voornaam: draws.pick(`${relatie} voornaam`, listNames(herkomst, kind)),
+    voornaam: draws.pick(`${relatie} voornaam`, listNames(origin, kind)),
     ...splitFamilyName(name),
     geboortedatum: isoOf(oldest - Math.floor((22 + draws.number(`${relatie} age`) * 15) * 365.25)),
     relatie,
     gezag: relatie !== 'stiefvader',
     child: null,
   });
-  const own = draws.pick('moeders naam', listNames(herkomst, 'families'));
+  const own = draws.pick('moeders naam', listNames(origin, 'families'));
   const mother = parent('moeder', 'women', draws.number('own name') < 0.65 ? own : familyName);
   if (shape === 'mother') return [mother];
   if (shape === 'father') return [parent('vader', 'men', familyName)];
@@ -90,7 +92,7 @@ function makeParents(
   return [mother, parent('vader', 'men', familyName)];
 }
 
-function makeNetwork(draws: Draws, { herkomst, familyName, day }: Naming): Person[] {
+function makeNetwork(draws: Draws, { origin, familyName, day }: Naming): Person[] {
   if (draws.number('network') > 0.22) return [];
   const relatie = draws.pick('network who', ['oma', 'opa', 'tante', 'buurvrouw', 'mentor']);
   const kind = relatie === 'opa' ? 'men' : 'women';
@@ -98,7 +100,7 @@ function makeNetwork(draws: Draws, { herkomst, familyName, day }: Naming): Perso
     {
       id: draws.id('netwerk', day),
       soort: 'netwerk',
-      voornaam: draws.pick('network voornaam', listNames(herkomst, kind)),
+      voornaam: draws.pick('network voornaam', listNames(origin, kind)),
       ...splitFamilyName(
         draws.number('network name') < 0.5
           ? familyName

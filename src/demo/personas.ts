@@ -1,3 +1,5 @@
+// Codes of the region and names stand in quotes, as data.
+// cspell:ignoreRegExp '[^'\n]*'
 /** Issuer of every account that the demo makes; the sign-in of the demo says so too. */
 export const demoIssuer = 'stip-demo';
 
@@ -26,7 +28,7 @@ export type Persona = {
   readonly nl: string;
   readonly en: string;
   /** Where this person works: a soort of organisatie, the gemeente, and for a gezinswerker which team of it. */
-  readonly werkt: { readonly soort: string; readonly gemeente?: string; readonly team?: number } | null;
+  readonly worksAt: { readonly soort: string; readonly gemeente?: string; readonly team?: number } | null;
 };
 
 export const personas: readonly Persona[] = [
@@ -38,7 +40,7 @@ export const personas: readonly Persona[] = [
     place: 'Lokaal team Vinkhuizen, Groningen',
     nl: 'Gezinswerker in Vinkhuizen, gemeente Groningen. Vast gezicht van gezin Linde.',
     en: 'Family worker in Vinkhuizen, municipality of Groningen. Contact of the Linde family.',
-    werkt: { soort: 'lokaal-team', gemeente: '0014', team: 0 },
+    worksAt: { soort: 'lokaal-team', gemeente: '0014', team: 0 },
   },
   {
     id: 'bilal',
@@ -48,7 +50,7 @@ export const personas: readonly Persona[] = [
     place: 'Lokaal team Beijum, Groningen',
     nl: 'Gezinswerker in Beijum, gemeente Groningen, in een ander team dan Anouk.',
     en: 'Family worker in Beijum, municipality of Groningen, in another team than Anouk.',
-    werkt: { soort: 'lokaal-team', gemeente: '0014', team: 1 },
+    worksAt: { soort: 'lokaal-team', gemeente: '0014', team: 1 },
   },
   {
     id: 'geke',
@@ -58,7 +60,7 @@ export const personas: readonly Persona[] = [
     place: 'Lokaal team Leek, Westerkwartier',
     nl: 'Gezinswerker in Leek, gemeente Westerkwartier. Ziet niets van de stad.',
     en: 'Family worker in Leek, municipality of Westerkwartier. Sees nothing of the city.',
-    werkt: { soort: 'lokaal-team', gemeente: '1969', team: 0 },
+    worksAt: { soort: 'lokaal-team', gemeente: '1969', team: 0 },
   },
   {
     id: 'huib',
@@ -68,7 +70,7 @@ export const personas: readonly Persona[] = [
     place: 'Huisartsenpraktijk in Groningen',
     nl: 'Huisarts in Groningen. Verwijst en hoort terug wat ermee gebeurt.',
     en: 'GP in Groningen. Refers and hears back what happens.',
-    werkt: { soort: 'huisarts', gemeente: '0014' },
+    worksAt: { soort: 'huisarts', gemeente: '0014' },
   },
   {
     id: 'tamar',
@@ -78,7 +80,7 @@ export const personas: readonly Persona[] = [
     place: 'Basisschool in Groningen',
     nl: 'Intern begeleider op een basisschool in Groningen.',
     en: 'Care coordinator at a primary school in Groningen.',
-    werkt: { soort: 'school', gemeente: '0014' },
+    worksAt: { soort: 'school', gemeente: '0014' },
   },
   {
     id: 'esra',
@@ -88,7 +90,7 @@ export const personas: readonly Persona[] = [
     place: 'Aanbieder van jeugd-ggz',
     nl: 'Gedragswetenschapper bij een aanbieder. Denkt mee met gezinnen.',
     en: 'Behavioural scientist at a provider. Thinks along with families.',
-    werkt: { soort: 'aanbieder' },
+    worksAt: { soort: 'aanbieder' },
   },
   {
     id: 'dirk',
@@ -98,7 +100,7 @@ export const personas: readonly Persona[] = [
     place: 'Aanbieder van jeugd-ggz',
     nl: 'Administratie van een aanbieder: toewijzingen en berichten.',
     en: 'Administration of a provider: orders and messages.',
-    werkt: { soort: 'aanbieder' },
+    worksAt: { soort: 'aanbieder' },
   },
   {
     id: 'ilse',
@@ -108,7 +110,7 @@ export const personas: readonly Persona[] = [
     place: null,
     nl: 'Moeder van Sem (9) en Noor (14). Leest het plan en ziet wie er keek.',
     en: 'Mother of Sem (9) and Noor (14). Reads the plan and sees who looked.',
-    werkt: null,
+    worksAt: null,
   },
   {
     id: 'yara',
@@ -118,7 +120,7 @@ export const personas: readonly Persona[] = [
     place: null,
     nl: 'Yara is 16 en heeft haar eigen plan.',
     en: 'Yara is 16 and has her own plan.',
-    werkt: null,
+    worksAt: null,
   },
   {
     id: 'karin',
@@ -128,7 +130,7 @@ export const personas: readonly Persona[] = [
     place: 'Jeugdregio Groningen',
     nl: 'Inkoper en contractmanager van de jeugdregio.',
     en: 'Purchaser and contract manager of the region.',
-    werkt: { soort: 'regio' },
+    worksAt: { soort: 'regio' },
   },
   {
     id: 'petra',
@@ -138,7 +140,7 @@ export const personas: readonly Persona[] = [
     place: 'Jeugdregio Groningen',
     nl: 'Programmamanager van de jeugdregio. Kijkt naar het landschap, niet naar gezinnen.',
     en: 'Programme manager of the region. Looks at the landscape, not at families.',
-    werkt: { soort: 'regio' },
+    worksAt: { soort: 'regio' },
   },
   {
     id: 'ruben',
@@ -148,7 +150,7 @@ export const personas: readonly Persona[] = [
     place: 'Jeugdregio Groningen',
     nl: 'Lid van de commissie die subsidieaanvragen beoordeelt.',
     en: 'Member of the committee that scores subsidy applications.',
-    werkt: { soort: 'regio' },
+    worksAt: { soort: 'regio' },
   },
   {
     id: 'fenna',
@@ -158,7 +160,7 @@ export const personas: readonly Persona[] = [
     place: 'Jeugdregio Groningen',
     nl: 'Griffie: besluiten, moties en toezeggingen.',
     en: 'Council registry: decisions, motions and pledges.',
-    werkt: { soort: 'regio' },
+    worksAt: { soort: 'regio' },
   },
   {
     id: 'joost',
@@ -168,7 +170,7 @@ export const personas: readonly Persona[] = [
     place: 'Jeugdregio Groningen',
     nl: 'Functioneel beheerder: mensen, rollen en wachtrijen.',
     en: 'Administrator: people, roles and queues.',
-    werkt: { soort: 'regio' },
+    worksAt: { soort: 'regio' },
   },
   {
     id: 'amina',
@@ -178,6 +180,6 @@ export const personas: readonly Persona[] = [
     place: 'Jeugdregio Groningen',
     nl: 'Tweede functioneel beheerder: beoordeelt noodtoegang samen met Joost.',
     en: 'Second administrator: reviews emergency access together with Joost.',
-    werkt: { soort: 'regio' },
+    worksAt: { soort: 'regio' },
   },
 ];

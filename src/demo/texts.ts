@@ -1,3 +1,6 @@
+// Codes of the region and names stand in quotes, as data.
+// cspell:ignoreRegExp '[^'\n]*'
+// cspell:ignore opvoeden gevoel diagnostiek kindergeneeskunde dyslexie dagbehandeling dagbesteding driemilieuvoorziening
 /** What families and workers of the demo write: short, plain and invented. */
 const vragen: Readonly<Record<string, readonly string[]>> = {
   opvoeden: [

@@ -26,7 +26,7 @@ const since = dayOf('2021-01-01');
 export function makeCast(seed: number, organisaties: Organisaties, aanbieder: Organisatie): Cast {
   const players = personas.map((persona, nr) => {
     const draws = drawsOf(seed, 13, nr);
-    const place = persona.werkt;
+    const place = persona.worksAt;
     const organisatie = place && (place.soort === 'aanbieder' ? aanbieder : findPlace(organisaties, place));
     return {
       persona,
@@ -41,7 +41,7 @@ export function makeCast(seed: number, organisaties: Organisaties, aanbieder: Or
       players.findIndex(({ persona }) => persona.id === key),
     );
   const workers = players.flatMap(({ persona, account, aanstelling }) => {
-    const { gemeente, team } = persona.werkt ?? {};
+    const { gemeente, team } = persona.worksAt ?? {};
     if (gemeente === undefined || team === undefined) return [];
     return [{ account, aanstelling, naam: persona.name, team: itemAt(organisaties.teamsIn(gemeente), team) }];
   });
@@ -70,7 +70,7 @@ export function castRows(
     account: [
       ...ofPlayers.map(({ persona, account }) => accountRow(account, persona.id, persona.name)),
       ...everyone.map(({ account, naam }) =>
-        accountRow(account, keyOf.get(account) ?? `werker-${account}`, naam),
+        accountRow(account, keyOf.get(account) ?? `worker-${account}`, naam),
       ),
     ],
     aanstelling: [
@@ -80,7 +80,7 @@ export function castRows(
         organisatie_id: organisatie?.id ?? null,
         team_id: null,
         rol: persona.rol,
-        gemeenten: persona.werkt?.gemeente ? [persona.werkt.gemeente] : [],
+        gemeenten: persona.worksAt?.gemeente ? [persona.worksAt.gemeente] : [],
         van: '2021-01-01',
       })),
       ...everyone.map(({ account, aanstelling, team }) => ({

@@ -28,13 +28,13 @@ export function addPersonaFamilies(batch: Batch, making: Making, cast: Cast): vo
     addFile(batch, told);
     addQuestions(batch, told);
     addPlan(batch, told);
-    for (const [at, line] of story.lijnen.entries()) addLine(batch, told, line, at);
+    for (const [at, line] of story.lines.entries()) addLine(batch, told, line, at);
     addTrust(batch, told);
   }
 }
 
 function addFile(batch: Batch, { making, cast, story, draws, id, people, ago }: Told): void {
-  const worker = cast.find(story.werker).account;
+  const worker = cast.find(story.worker).account;
   batch.gezin.push({
     id,
     naam: story.naam,
@@ -96,7 +96,7 @@ function addQuestions(batch: Batch, { making, cast, story, draws, id, people, ag
       tekst: question.tekst,
       ontvangen_op: ago(question.ontvangen),
       gemeente: story.gemeente,
-      behandelaar: cast.find(story.werker).account,
+      behandelaar: cast.find(story.worker).account,
       afgesloten_op: isOpen ? null : ago(question.afgesloten ?? 0),
       uitkomst: isOpen ? null : 'plan',
     });
@@ -131,9 +131,9 @@ function addPlan(batch: Batch, { making, story, draws, id, goals, ago }: Told): 
 function addLine(batch: Batch, told: Told, line: StoryLine, at: number): void {
   const { making, story, draws, id, people, goals, ago } = told;
   const hulplijn = draws.id(`hulplijn ${at}`, making.today - line.begin);
-  const ended = line.eind === undefined ? null : ago(line.eind);
+  const ended = line.end === undefined ? null : ago(line.end);
   const aanbieder = findAanbieder(told, line);
-  const started = line.wacht === null ? null : ago(line.begin - line.wacht);
+  const started = line.wait === null ? null : ago(line.begin - line.wait);
   batch.hulplijn.push({
     id: hulplijn,
     gezin_id: id,

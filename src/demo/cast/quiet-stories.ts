@@ -1,9 +1,11 @@
+// Codes of the region and names stand in quotes, as data.
+// cspell:ignoreRegExp '[^'\n]*'
 import type { Story } from './story.ts';
 
-export const boersma: Story = {
+export const fosterStory: Story = {
   naam: 'Boersma',
   gemeente: '1969',
-  werker: 'geke',
+  worker: 'geke',
   sinds: 720,
   people: [
     { key: 'siebren', soort: 'jeugdige', voornaam: 'Siebren', leeftijd: 7 },
@@ -27,7 +29,7 @@ export const boersma: Story = {
     ['support', 'Opa Albert haalt de kinderen elke vrijdag op.', 100],
     ['welzijn', 'Wieke heeft iemand met wie ze kan praten over de ziekte van haar moeder.', 30],
   ],
-  lijnen: [
+  lines: [
     {
       hulpsoort: 'pleegzorg',
       toegang: 'toewijzing',
@@ -35,7 +37,7 @@ export const boersma: Story = {
       verwijzer: 'gecertificeerde-instelling',
       personen: ['siebren'],
       begin: 688,
-      wacht: 2,
+      wait: 2,
       doel: 0,
     },
     {
@@ -45,17 +47,17 @@ export const boersma: Story = {
       verwijzer: 'gemeente',
       personen: ['wieke', 'roelien'],
       begin: 300,
-      wacht: 0,
+      wait: 0,
       uitvoerder: 'Geke Wiersema, lokaal team Leek',
       doel: 2,
     },
   ],
 };
 
-export const deBoer: Story = {
+export const newStory: Story = {
   naam: 'De Boer',
   gemeente: '0014',
-  werker: 'anouk',
+  worker: 'anouk',
   sinds: 9,
   people: [
     { key: 'mees', soort: 'jeugdige', voornaam: 'Mees', achternaam: 'de Boer', leeftijd: 6 },
@@ -79,13 +81,13 @@ export const deBoer: Story = {
     },
   ],
   doelen: [],
-  lijnen: [],
+  lines: [],
 };
 
-export const nowak: Story = {
+export const quietStory: Story = {
   naam: 'Nowak',
   gemeente: '0014',
-  werker: 'anouk',
+  worker: 'anouk',
   sinds: 520,
   people: [
     { key: 'lena', soort: 'jeugdige', voornaam: 'Lena', leeftijd: 13 },
@@ -105,7 +107,7 @@ export const nowak: Story = {
   samenvatting:
     'Lena gaat weer met plezier naar school. De hulp is gestopt. Anouk belt nog eens per twee maanden.',
   doelen: [['welzijn', 'Ik durf weer alleen naar school te fietsen.', 100]],
-  lijnen: [
+  lines: [
     {
       hulpsoort: 'ambulante-behandeling',
       toegang: 'toewijzing',
@@ -113,8 +115,8 @@ export const nowak: Story = {
       verwijzer: 'huisarts',
       personen: ['lena'],
       begin: 500,
-      wacht: 28,
-      eind: 95,
+      wait: 28,
+      end: 95,
       doel: 0,
     },
     {
@@ -124,7 +126,7 @@ export const nowak: Story = {
       verwijzer: 'gemeente',
       personen: ['lena'],
       begin: 94,
-      wacht: 0,
+      wait: 0,
       uitvoerder: 'Anouk Veenstra, lokaal team Vinkhuizen',
     },
   ],

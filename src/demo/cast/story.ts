@@ -21,8 +21,8 @@ export type StoryLine = {
   readonly personen: readonly string[];
   readonly begin: number;
   /** Days after the first day that help really began; null while it is waited for. */
-  readonly wacht: number | null;
-  readonly eind?: number;
+  readonly wait: number | null;
+  readonly end?: number;
   readonly uitvoerder?: string;
   /** Given by the aanbieder of the demo's expert. */
   readonly bijExpert?: true;
@@ -41,13 +41,13 @@ export type StoryQuestion = {
 export type Story = {
   readonly naam: string;
   readonly gemeente: string;
-  readonly werker: string;
+  readonly worker: string;
   readonly sinds: number;
   readonly people: readonly StoryPerson[];
   readonly vragen: readonly StoryQuestion[];
   readonly samenvatting?: string;
   readonly doelen: readonly (readonly [domein: string, tekst: string, voortgang: number])[];
-  readonly lijnen: readonly StoryLine[];
+  readonly lines: readonly StoryLine[];
 };
 
 /** What the rows of one story share. */

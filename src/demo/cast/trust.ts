@@ -1,3 +1,6 @@
+// Codes of the region and names stand in quotes, as data.
+// cspell:ignoreRegExp '[^'\n]*'
+// cspell:ignore jeugdwet noor
 import type { Batch } from '../rows/rows.ts';
 import type { Told } from './story.ts';
 
@@ -13,10 +16,10 @@ export function addTrust(batch: Batch, told: Told): void {
 const at = (date: string, time: string) => `${date}T${time}+01:00`;
 
 function addConsents(batch: Batch, { making, cast, draws, id, people, ago }: Told): void {
-  const ilse = cast.find('ilse').account;
-  const esra = cast.find('esra');
+  const mother = cast.find('ilse').account;
+  const expert = cast.find('esra');
   const tamar = cast.find('tamar');
-  const consent = { gezin_id: id, partij_soort: 'account', gegeven_door: ilse };
+  const consent = { gezin_id: id, partij_soort: 'account', gegeven_door: mother };
   const person = (...keys: string[]) => keys.map((key) => people.get(key) ?? '');
   // Noor is 14, so she and both parents agree; for Sem, who is 9, the parents do (Jeugdwet art. 7.3.4).
   const aboutNoor = {
@@ -28,16 +31,16 @@ function addConsents(batch: Batch, { making, cast, draws, id, people, ago }: Tol
   const parties = [
     {
       ...aboutNoor,
-      partij: esra.account,
-      partij_naam: esra.persona.name,
+      partij: expert.account,
+      partij_naam: expert.persona.name,
       doel: 'Meedenken over Noor',
       deel: 'plan',
       ingetrokken_op: null,
     },
     {
       ...aboutNoor,
-      partij: esra.account,
-      partij_naam: esra.persona.name,
+      partij: expert.account,
+      partij_naam: expert.persona.name,
       doel: 'Meedenken over Noor',
       deel: 'hulplijn',
       ingetrokken_op: null,
@@ -61,7 +64,7 @@ function addConsents(batch: Batch, { making, cast, draws, id, people, ago }: Tol
       tot: ago(-247),
       gegeven_op: at(ago(118), '20:05:00'),
     });
-  for (const { account, persona } of [esra, tamar])
+  for (const { account, persona } of [expert, tamar])
     batch.betrokkenheid.push({
       id: draws.id(`toestemming ${persona.id}`, making.today - 118),
       gezin_id: id,
@@ -108,12 +111,12 @@ function addLog(batch: Batch, { making, cast, draws, id, ago }: Told): void {
 }
 
 function addEmergency(batch: Batch, { making, cast, draws, id, ago }: Told): void {
-  const bilal = cast.find('bilal');
+  const visitor = cast.find('bilal');
   batch.noodtoegang.push({
     id: draws.id('noodtoegang', making.today - 2),
     gezin_id: id,
-    account_id: bilal.account,
-    account_naam: bilal.persona.name,
+    account_id: visitor.account,
+    account_naam: visitor.persona.name,
     reden:
       'Moeder belde in paniek naar het team terwijl Anouk vrij was. Ik moest weten met wie ik kon overleggen.',
     begonnen_op: at(ago(2), '17:31:00'),

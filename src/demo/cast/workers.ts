@@ -1,5 +1,7 @@
+// Codes of the region and names stand in quotes, as data.
+// cspell:ignoreRegExp '[^'\n]*'
 import { dayOf } from '../days.ts';
-import { type Herkomst, listNames, shares } from '../names.ts';
+import { listNames, type Origin, shares } from '../names.ts';
 import type { Organisaties, Team } from '../organisations.ts';
 import { drawsOf, itemAt } from '../random.ts';
 
@@ -39,13 +41,13 @@ export function makeWorkers(
 
 function makeWorker(seed: number, gemeente: string, nr: number, teams: readonly Team[]): Worker {
   const draws = drawsOf(seed, 12, Number(gemeente), nr);
-  const herkomst: Herkomst = draws.weighted('herkomst', shares.stad);
-  const first = draws.pick('voornaam', listNames(herkomst, draws.number('woman') < 0.8 ? 'women' : 'men'));
+  const origin: Origin = draws.weighted('origin', shares.city);
+  const first = draws.pick('voornaam', listNames(origin, draws.number('woman') < 0.8 ? 'women' : 'men'));
   const since = dayOf('2021-01-01');
   return {
     account: draws.id('account', since),
     aanstelling: draws.id('aanstelling', since),
-    naam: `${first} ${draws.pick('familienaam', listNames(herkomst, 'families'))}`,
+    naam: `${first} ${draws.pick('familienaam', listNames(origin, 'families'))}`,
     team: itemAt(teams, nr % teams.length),
   };
 }

@@ -13,7 +13,8 @@ const afterwards = 28;
 
 /** Last day on which the family is somebody's concern. */
 export function lastDay(family: Family): number {
-  return Math.max(...family.children.flatMap((child) => child.lines.map((line) => line.last))) + afterwards;
+  const ends = family.children.flatMap((child) => child.lines.map((line) => line.last));
+  return ends.length > 0 ? Math.max(...ends) + afterwards : Infinity;
 }
 
 export function isCurrent(family: Family, today: number): boolean {
@@ -22,8 +23,7 @@ export function isCurrent(family: Family, today: number): boolean {
 
 export function addFamily(batch: Batch, making: Making, family: Family): void {
   const draws = drawsOf(making.seed, 6, family.nr);
-  const first = Math.min(...family.children.flatMap((child) => child.lines.map((line) => line.first)));
-  const came = first - 5 - draws.whole('wait', 50);
+  const came = family.asked;
   const left = isCurrent(family, making.today) ? null : lastDay(family);
   const household = makeHousehold(making.seed, family, came);
   const workers = making.workers.get(family.gemeente) ?? [];

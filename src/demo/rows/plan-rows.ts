@@ -13,7 +13,8 @@ const domeinen = Object.keys(doelen) as (keyof typeof doelen)[];
 export function addPlan(batch: Batch, found: Case): void {
   const { making, draws, id, came, left } = found;
   const isOld = left !== null && left < making.today - keptDays;
-  if (isOld || draws.number('plan') > withPlan) return;
+  const isWaiting = found.family.children.every(({ lines }) => lines.length === 0);
+  if (isOld || isWaiting || draws.number('plan') > withPlan) return;
   const began = Math.min(came + 14 + draws.whole('plan wait', 40), left ?? making.today, making.today);
   const plan = draws.id('plan', came);
   batch.gezinsplan.push({

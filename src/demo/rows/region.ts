@@ -1,3 +1,6 @@
+// Codes of the region and names stand in quotes, as data.
+// cspell:ignoreRegExp '[^'\n]*'
+// cspell:ignore dyslexie dagbesteding gezinspsychiatrie
 import { type Kysely, sql } from 'kysely';
 import type { Database } from '#platform/database.gen.ts';
 import type { Draws } from '../random.ts';

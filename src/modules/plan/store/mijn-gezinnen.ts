@@ -29,17 +29,18 @@ export type FactsPage = {
 
 /**
  * One page of the families of who asks, what is needed first in front, with the total. Each table is read once, by the
- * list of families that the policies make; grouping before joining keeps that so for forty and for thousands.
+ * list of families that the policies make, and all is brought together by one grouping: the planner cannot know how
+ * long that list is, and a join that is quick for forty families would be a disaster for thousands.
  */
 export async function listFacts(db: Db, ask: Ask, limits: Limits): Promise<FactsPage> {
   const { rows } = await sql<FactsPage>`
-    with ${sources(limits.today)},
+    with pieces (id, naam, "seesPlan", "hasPlan", "evaluatieOp", first, "wachtSinds", lopend, "hulpvraagSinds", text) as (
+      ${pieces(limits.today, ask.words.length > 0)}),
     facts as (
-      select g.id, g.naam, l."wachtSinds", coalesce(l.lopend, 0) as lopend, h."hulpvraagSinds", p.evaluatie_op as "evaluatieOp",
-        case when o.id is not null and p.gezin_id is null then least(h.eerste, l.eerste) end as "zonderPlanSinds"
-      from gezin_v1 g left join lijn l on l.gezin_id = g.id left join vraag h on h.gezin_id = g.id
-        left join open_plan o on o.id = g.id left join plan p on p.gezin_id = g.id
-      ${found(ask.words)}),
+      select id, max(naam) as naam, min("wachtSinds") as "wachtSinds", coalesce(sum(lopend), 0)::int as lopend,
+        max("hulpvraagSinds") as "hulpvraagSinds", max("evaluatieOp") as "evaluatieOp",
+        case when bool_or("seesPlan") and not coalesce(bool_or("hasPlan"), false) then min(first) end as "zonderPlanSinds"
+      from pieces group by id having max(naam) is not null and ${found(ask.words)}),
     ranked as materialized (select f.*, ${rank(limits)} as rang from facts f),
     chosen as materialized (select * from ranked r where ${ask.signaal === null ? sql`true` : shows(ask.signaal, limits)}),
     after as (select rang, naam, id from chosen where id = ${ask.after}::uuid),
@@ -55,21 +56,26 @@ export async function listFacts(db: Db, ask: Ask, limits: Limits): Promise<Facts
   return page;
 }
 
-/** What is known of each gezin. A plan that has been closed needs nothing, so it gives no date to look at. */
-function sources(today: string): RawBuilder<unknown> {
+/** What is known of each gezin, a row for each source. A plan that has been closed gives no date to look at. */
+function pieces(today: string, withText: boolean): RawBuilder<unknown> {
   const begin = sql`coalesce(gestart_op, case when toegang <> 'toewijzing' then ingangsdatum end)`;
-  return sql`lijn as (
-      select gezin_id, min(ingangsdatum) as eerste,
-        min(ingangsdatum) filter (where lasts and not begun) as "wachtSinds", count(*) filter (where lasts and begun)::int as lopend
+  const texts = sql`
+      union all select gezin_id, null, null, null, null, null, null, null, null, voornaam from persoon_v1
+      union all select h.gezin_id, null, null, null, null, null, null, null, null, s.naam || ' ' || s.naam_en
+      from hulplijn h join hulpsoort s on s.code = h.hulpsoort`;
+  return sql`
+      select id, naam, null::boolean, null::boolean, null::date, null::date, null::date, null::int, null::date, naam from gezin_v1
+      union all select unnest(mijn_gezinnen('plan')), null, true, null, null, null, null, null, null, null
+      union all select gezin_id, null, null, true, case when gesloten_op is null then evaluatie_op end, null, null, null, null, null
+      from gezinsplan
+      union all select gezin_id, null, null, null, null, min(ingangsdatum), min(ingangsdatum) filter (where lasts and not begun),
+        count(*) filter (where lasts and begun)::int, null, null
       from (select gezin_id, ingangsdatum, einddatum is null or einddatum > ${today}::date as lasts,
-              coalesce(${begin} <= ${today}::date, false) as begun from hulplijn) h
-      group by gezin_id),
-    vraag as (
-      select gezin_id, min(ontvangen_op) as eerste,
-        (array_agg(case when afgesloten_op is null then ontvangen_op end order by ontvangen_op desc, id desc))[1] as "hulpvraagSinds"
-      from mijn_hulpvraag_v1 group by gezin_id),
-    plan as (select gezin_id, case when gesloten_op is null then evaluatie_op end as evaluatie_op from gezinsplan),
-    open_plan as (select unnest(mijn_gezinnen('plan')) as id)`;
+              coalesce(${begin} <= ${today}::date, false) as begun from hulplijn) h group by gezin_id
+      union all select gezin_id, null, null, null, null, min(ontvangen_op), null, null,
+        (array_agg(case when afgesloten_op is null then ontvangen_op end order by ontvangen_op desc, id desc))[1], null
+      from mijn_hulpvraag_v1 group by gezin_id
+      ${withText ? texts : sql``}`;
 }
 
 /** The same order as rankOf; the days come from the same limits, so that list and sentence agree. */
@@ -110,14 +116,11 @@ function counts(limits: Limits): RawBuilder<Tellingen> {
 }
 
 /** Names are compared as search_text makes them: without capitals or accents, and never as a pattern. */
-function found(words: readonly string[]): RawBuilder<unknown> {
-  if (words.length === 0) return sql``;
-  return sql`
-    left join (select gezin_id, string_agg(voornaam, ' ') as namen from persoon_v1 group by gezin_id) pn on pn.gezin_id = g.id
-    left join (select h.gezin_id, string_agg(distinct s.naam || ' ' || s.naam_en, ' ') as namen
-               from hulplijn h join hulpsoort s on s.code = h.hulpsoort group by h.gezin_id) hn on hn.gezin_id = g.id
-    where not exists (select from unnest(${[...words]}::text[]) as w(word)
-      where strpos(search_text(concat_ws(' ', g.naam, pn.namen, hn.namen)), search_text(w.word)) = 0)`;
+function found(words: readonly string[]): RawBuilder<boolean> {
+  const each = words.map(
+    (word) => sql<boolean>`strpos(search_text(string_agg(text, ' ')), search_text(${word})) > 0`,
+  );
+  return each.length === 0 ? sql<boolean>`true` : sql<boolean>`${sql.join(each, sql` and `)}`;
 }
 
 type Hulp = GezinRegel['hulp'][number];

@@ -4,7 +4,6 @@ import { sweepSessions } from '#platform/people/session-store.ts';
 import { mailNotification } from '#platform/telling/mail-notification.ts';
 import type { Mailer } from '#platform/telling/mailer.ts';
 import { reactions as gezin } from '#modules/gezin/index.ts';
-import { refreshStandMaanden } from '#modules/landschap/index.ts';
 import { reactions as plan } from '#modules/plan/index.ts';
 
 /** What each module does when another says that something happened. */
@@ -17,5 +16,4 @@ export const reactions = ({ mailer, baseUrl }: { mailer: Mailer; baseUrl: string
 /** What comes back by itself. */
 export const sweeps: readonly Sweep[] = [
   { name: 'sweep-sessions', cron: '17 * * * *', run: ({ db, clock }) => sweepSessions(db, clock) },
-  { name: 'refresh-stand', cron: '40 2 * * *', run: async (kit) => void (await refreshStandMaanden(kit)) },
 ];

@@ -1,3 +1,4 @@
+import { refused } from '#platform/people/words.ts';
 import type { KitRefusal } from '#platform/refusal.ts';
 import type { Language, Sentence } from '#platform/words.ts';
 import { en as gezinEn } from '#modules/gezin/words.en.ts';
@@ -18,6 +19,7 @@ type Sentences = Readonly<Record<RefusalCode | KitRefusal, Sentence>>;
 
 const nl = {
   ...webNl.refused,
+  ...refused.nl,
   ...organisatieNl.refused,
   ...gezinNl.refused,
   ...toegangNl.refused,
@@ -27,6 +29,7 @@ const nl = {
 
 const en = {
   ...webEn.refused,
+  ...refused.en,
   ...organisatieEn.refused,
   ...gezinEn.refused,
   ...toegangEn.refused,

@@ -25,6 +25,7 @@ create table klasse (
   kleur    text,
   teken    text not null,
   ouder    text,
+  positie  text not null default 'binnen',
   volgorde integer not null,
   primary key (ordening, code)
 );
@@ -39,25 +40,31 @@ create table hulpsoort (
   leveringsvormen text[] not null,
   volgorde      integer not null
 );
--- Which class a kind of help belongs to, per ordering and day. Many to many: a kind may stand in two classes at once.
+-- Which class a kind of help belongs to, per ordering, gemeente ('*' is all) and day; `tot` is the first day that no longer
+-- counts. Many to many: a kind may stand in two classes at once, with shares that add up to one.
 create table indeling (
   ordening    text not null,
   hulpsoort   text not null references hulpsoort,
+  gemeente    text not null default '*',
   klasse      text not null,
   van         date not null,
-  tot         date check (tot >= van),
+  tot         date check (tot > van),
+  aandeel     numeric not null default 1 check (aandeel > 0 and aandeel <= 1),
   zekerheid   text not null,
   bron        text not null,
   toelichting text,
-  primary key (ordening, hulpsoort, klasse, van),
+  primary key (ordening, hulpsoort, gemeente, klasse, van),
   foreign key (ordening, klasse) references klasse
 );
+-- What a product of iJw is as help; an empty code stands for the whole category.
 create table product (
   categorie text not null,
   code      text not null default '',
   hulpsoort text not null references hulpsoort,
+  van       date not null default '2015-01-01',
+  tot       date check (tot > van),
   zekerheid text not null,
-  primary key (categorie, code)
+  primary key (categorie, code, van)
 );
 create table norm (
   code     text primary key,
@@ -71,7 +78,8 @@ create table kerncijfer (
 );
 
 create view ordening_v1 as
-  select i.ordening, i.hulpsoort, i.klasse, k.ouder, i.van, i.tot, i.zekerheid from indeling i join klasse k on k.ordening = i.ordening and k.code = i.klasse;
+  select i.ordening, i.hulpsoort, i.gemeente, i.klasse, k.ouder, i.van, i.tot, i.aandeel, i.zekerheid from indeling i join klasse k on k.ordening = i.ordening and k.code = i.klasse;
+create view product_v1 as select categorie, code, hulpsoort, van, tot from product;
 create view norm_v1 as select code, gegevens from norm;
 create view kerncijfer_v1 as select code, thema, gegevens, volgorde from kerncijfer;
 
@@ -82,7 +90,7 @@ begin
     execute format('grant select on %I to stip_web, stip_gezin, stip_regio, stip_beheer, stip_keten', name);
     execute format('grant select, insert, update, delete on %I to stip_system', name);
   end loop;
-  foreach name in array array['ordening_v1', 'norm_v1', 'kerncijfer_v1'] loop
+  foreach name in array array['ordening_v1', 'product_v1', 'norm_v1', 'kerncijfer_v1'] loop
     execute format('grant select on %I to stip_web, stip_gezin, stip_regio, stip_beheer, stip_keten, stip_system', name);
   end loop;
 end $$;

@@ -21,6 +21,8 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export type Numeric = ColumnType<number, number | string, number | string>;
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface Aanstelling {
@@ -153,15 +155,6 @@ export interface Bijlage {
   sha256: string;
   toegevoegd_door: string;
   toegevoegd_op: Timestamp;
-}
-
-export interface DemoRun {
-  changed_at: Timestamp;
-  done: number;
-  finished_at: Timestamp | null;
-  only_one: Generated<boolean>;
-  phase: string;
-  total: number;
 }
 
 export interface Doel {
@@ -303,7 +296,9 @@ export interface HulpvraagV1 {
 }
 
 export interface Indeling {
+  aandeel: Generated<Numeric>;
   bron: string;
+  gemeente: Generated<string>;
   hulpsoort: string;
   klasse: string;
   ordening: string;
@@ -334,6 +329,7 @@ export interface Klasse {
   naam_en: string;
   ordening: string;
   ouder: string | null;
+  positie: Generated<string>;
   teken: string;
   volgorde: number;
 }
@@ -417,6 +413,8 @@ export interface Ordening {
 }
 
 export interface OrdeningV1 {
+  aandeel: Numeric | null;
+  gemeente: string | null;
   hulpsoort: string | null;
   klasse: string | null;
   ordening: string | null;
@@ -481,7 +479,17 @@ export interface Product {
   categorie: string;
   code: Generated<string>;
   hulpsoort: string;
+  tot: string | null;
+  van: Generated<string>;
   zekerheid: string;
+}
+
+export interface ProductV1 {
+  categorie: string | null;
+  code: string | null;
+  hulpsoort: string | null;
+  tot: string | null;
+  van: string | null;
 }
 
 export interface ReactionDone {
@@ -596,7 +604,6 @@ export interface Database {
   bericht_v1: BerichtV1;
   betrokkenheid: Betrokkenheid;
   bijlage: Bijlage;
-  demo_run: DemoRun;
   doel: Doel;
   draft: Draft;
   gemeente: Gemeente;
@@ -630,6 +637,7 @@ export interface Database {
   persoon_v1: PersoonV1;
   plan_v1: PlanV1;
   product: Product;
+  product_v1: ProductV1;
   reaction_done: ReactionDone;
   regio: Regio;
   session: Session;

@@ -1,6 +1,7 @@
 import { createContext } from 'react-router';
 import type { z } from 'zod';
 import type { Actor, Origin } from './actor.ts';
+import { today } from './clock.ts';
 import { type Kit, type Operation, run } from './operation.ts';
 import { isRefusal, type KitRefusal, type Refusal } from './refusal.ts';
 
@@ -14,6 +15,11 @@ export class Desk {
     this.#kit = kit;
     this.actor = actor;
     this.origin = origin;
+  }
+
+  /** ISO date in the Netherlands, by the same clock as everything that is done. */
+  get today(): string {
+    return today(this.#kit.clock);
   }
 
   /** For actions: the outcome, or the refusal to show beside the form. */

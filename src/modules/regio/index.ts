@@ -1,0 +1,2 @@
+export { type LoadedRegio, loadRegio } from './load-regio.ts';
+export { type ProfileFault, readProfile } from './profile.ts';

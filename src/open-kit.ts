@@ -1,0 +1,59 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { stoppedAt, wallClock } from '#platform/clock.ts';
+import { type Config, readOrMakeKey } from '#platform/config.ts';
+import { migrate } from '#platform/database/migrate.ts';
+import { openDatabase } from '#platform/database/open-database.ts';
+import { startEmbeddedPostgres } from '#platform/embedded-postgres.ts';
+import { folderFiles } from '#platform/keeping/folder-files.ts';
+import { s3Files } from '#platform/keeping/s3-files.ts';
+import { openVault } from '#platform/keeping/vault.ts';
+import type { Kit } from '#platform/operation.ts';
+import { StartupFault } from '#platform/startup-fault.ts';
+import { loadRegio } from '#modules/regio/index.ts';
+
+export type Opened = {
+  readonly kit: Kit;
+  readonly url: string;
+  /** Name of the region, as people read it. */
+  readonly regio: string;
+  close(): Promise<void>;
+};
+
+/**
+ * Opens what site and command line both stand on: key, database in its newest shape, region. What fails half way closes
+ * what was opened. A PostgreSQL of our own that runs already is used and left to those who use it.
+ */
+export async function openKit(config: Config, connections: number): Promise<Opened> {
+  // The key first: a database whose key is lost may not be started with a new one.
+  const vault = openVault(readOrMakeKey(config));
+  const own = config.databaseUrl ? undefined : await startEmbeddedPostgres({ dir: join(config.dataFolder, 'pg') });
+  const url = config.databaseUrl ?? own?.url ?? '';
+  const db = openDatabase(url, connections);
+  const close = async () => {
+    await db.destroy();
+    await own?.stop();
+  };
+  try {
+    await migrate(db);
+    const clock = config.today ? stoppedAt(config.today) : wallClock;
+    const files = config.s3 ? s3Files(config.s3) : folderFiles(join(config.dataFolder, 'files'));
+    const kit: Kit = { db, clock, vault, files };
+    return { kit, url, regio: await loadRegion(config.regioFolder, kit), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function loadRegion(folder: string, kit: Kit): Promise<string> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json'));
+  const files = await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const));
+  const outcome = await loadRegio(kit, Object.fromEntries(files));
+  if (!('faults' in outcome)) return outcome.naam;
+  const [{ bestand, pad, reden }, ...more] = outcome.faults;
+  throw new StartupFault(
+    `Het regioprofiel klopt niet: ${join(folder, bestand)} ${pad}: ${reden} (en nog ${more.length}; zie npx stip region check ${folder}).`,
+    `The profile of the region is wrong; npx stip region check ${folder} names every fault.`,
+  );
+}

@@ -1,5 +1,6 @@
 // Codes of the region and names stand in quotes, as data.
 // cspell:ignoreRegExp '[^'\n]*'
+import { setImmediate } from 'node:timers/promises';
 import { type Kysely, sql } from 'kysely';
 import { system } from '#platform/actor.ts';
 import { stoppedAt } from '#platform/clock.ts';
@@ -49,8 +50,8 @@ export type DemoRefusal = Refusal<'demo/niet-leeg' | 'demo/geen-regio'>;
 /** How the session of the maker is called, before the part that is done: the one thing of a transaction that others see. */
 export const sessionName = 'stip-demo ';
 
-/** Families for one statement: large enough to spare round trips, small enough to show progress. */
-const chunk = 1000;
+/** Families for one statement: few enough that pages are served in between, for the demo is made beside the site. */
+const chunk = 250;
 /** Any number, as long as it stays the same: two processes that start at once take turns. */
 const lock = 7_461_003;
 
@@ -84,7 +85,7 @@ async function fill(db: Db, region: LoadedRegion, options: DemoOptions) {
   };
   const today = dayOf(options.today);
   await tell(0, 1, 'gezinnen bedenken');
-  const families = [...listFamilies(seed, scale, today)].filter(({ gemeente }) => isKnown(region, gemeente));
+  const families = await gatherFamilies(region, listFamilies(seed, scale, today));
   const organisaties = makeOrganisaties(seed, region.gemeenten);
   const cast = makeCast(seed, organisaties, organisaties.aanbiederFor('jeugd-ggz', drawsOf(seed, 14)));
   const making: Making = {
@@ -102,8 +103,15 @@ async function fill(db: Db, region: LoadedRegion, options: DemoOptions) {
   return { ...counts, organisaties: organisaties.organisaties.length, gezinswerkers: workers.length };
 }
 
-const isKnown = (region: LoadedRegion, gemeente: string) =>
-  region.gemeenten.some(({ code }) => code === gemeente);
+async function gatherFamilies(region: LoadedRegion, all: Iterable<Family>): Promise<Family[]> {
+  const known = new Set(region.gemeenten.map(({ code }) => code));
+  const families: Family[] = [];
+  for (const family of all) {
+    if (known.has(family.gemeente)) families.push(family);
+    if (families.length % chunk === 0) await setImmediate();
+  }
+  return families;
+}
 
 function countCurrent(families: readonly Family[], today: number): Map<string, number> {
   const current = new Map<string, number>();
@@ -144,7 +152,7 @@ type Filling = {
   readonly tell: (done: number, total: number, phase: string) => Promise<void>;
 };
 
-/** The next thousand families are made while the database takes the last: both cores work. */
+/** The next families are made while the database takes the last: both cores work. */
 async function insertFamilies(db: Db, making: Making, cast: Cast, { families, tell }: Filling) {
   const counts = { gezinnen: 0, personen: 0, hulplijnen: 0, toewijzingen: 0 };
   let writing: Promise<void> = Promise.resolve();

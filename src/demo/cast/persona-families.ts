@@ -86,7 +86,18 @@ function birthday(today: number, { leeftijd, key }: StoryPerson): string | null 
 
 function addQuestions(batch: Batch, { making, cast, story, draws, id, people, ago }: Told): void {
   for (const [at, question] of story.vragen.entries()) {
-    const isOpen = question.afgesloten === undefined;
+    const closed = question.afgesloten === undefined ? null : ago(question.afgesloten);
+    if (question.van)
+      batch.betrokkenheid.push({
+        id: draws.id(`verwijzing ${at}`, making.today - question.ontvangen),
+        gezin_id: id,
+        houder: cast.find(question.van).account,
+        soort_houder: 'account',
+        grond: 'verwijzing',
+        niveau: 'bijdragen',
+        van: ago(question.ontvangen),
+        tot: closed,
+      });
     batch.hulpvraag.push({
       id: draws.id(`hulpvraag ${at}`, making.today - question.ontvangen),
       gezin_id: id,
@@ -97,8 +108,8 @@ function addQuestions(batch: Batch, { making, cast, story, draws, id, people, ag
       ontvangen_op: ago(question.ontvangen),
       gemeente: story.gemeente,
       behandelaar: cast.find(story.worker).account,
-      afgesloten_op: isOpen ? null : ago(question.afgesloten ?? 0),
-      uitkomst: isOpen ? null : 'plan',
+      afgesloten_op: closed,
+      uitkomst: closed && 'plan',
     });
   }
 }

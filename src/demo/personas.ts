@@ -3,7 +3,7 @@
 /** Issuer of every account that the demo makes; the sign-in of the demo says so too. */
 export const demoIssuer = 'stip-demo';
 
-export type Rol =
+type Rol =
   | 'gezinswerker'
   | 'verwijzer'
   | 'expert'

@@ -6,7 +6,7 @@ import type { Row } from '../rows/rows.ts';
 import type { Worker } from './workers.ts';
 
 /** A persona with the ids that it has in this region. */
-export type Player = {
+type Player = {
   readonly persona: Persona;
   readonly account: string;
   readonly aanstelling: string;

@@ -29,7 +29,7 @@ export type StoryLine = {
   /** Number of the doel that it serves. */
   readonly doel?: number;
 };
-export type StoryQuestion = {
+type StoryQuestion = {
   readonly persoon: string;
   readonly deur: string;
   /** Key of the persona whose organisation referred. */

@@ -12,7 +12,7 @@ import type { Batch } from './rows.ts';
 const afterwards = 28;
 
 /** Last day on which the family is somebody's concern. */
-export function lastDay(family: Family): number {
+function lastDay(family: Family): number {
   const ends = family.children.flatMap((child) => child.lines.map((line) => line.last));
   return ends.length > 0 ? Math.max(...ends) + afterwards : Infinity;
 }

@@ -5,7 +5,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Database } from '#platform/database.gen.ts';
 import type { Draws } from '../random.ts';
 
-export type Product = { readonly categorie: string; readonly code: string | null };
+type Product = { readonly categorie: string; readonly code: string | null };
 
 /** What the demo takes from the loaded region. */
 export type LoadedRegion = {

@@ -17,7 +17,7 @@ export const tables = [
   'noodtoegang',
   'audit_line',
 ] as const;
-export type Table = (typeof tables)[number];
+type Table = (typeof tables)[number];
 
 export type Batch = Readonly<Record<Table, Row[]>>;
 

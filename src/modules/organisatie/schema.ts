@@ -19,7 +19,7 @@ export const typedText = (longest: number, whenEmpty: string) =>
   z
     .string({ error: whenEmpty })
     .trim()
-    .min(1, whenEmpty)
+    .min(1, { error: whenEmpty, abort: true })
     .max(longest, `Gebruik ten hoogste ${longest} tekens.`)
     .refine(isKeepable, 'Deze tekst bevat een teken dat wij niet kunnen bewaren.');
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stoppedAt } from '#platform/clock.ts';
 import { openTestDatabase } from '#platform/testing.ts';
 import { anna, arrangePeople, beer, id, ilse } from '#tests/people.ts';
-import { ROLLEN } from './rules.ts';
+import { findRol } from './rules.ts';
 import { actorOf, listOwnAanstellingen } from './store.ts';
 
 let base: Awaited<ReturnType<typeof openTestDatabase>>;
@@ -16,7 +16,7 @@ const find = (aanstelling: string | null, day = '2026-11-20') =>
   actorOf(base.kit.db, stoppedAt(day), aanstelling ?? '');
 
 test('who signs in acts with the scope, the gemeenten, the team and the grants of the aanstelling', async () => {
-  expect(await find(anna.aanstelling)).toEqual({ ...anna, grants: new Set(ROLLEN.gezinswerker?.grants) });
+  expect(await find(anna.aanstelling)).toEqual({ ...anna, grants: new Set(findRol('gezinswerker')?.grants) });
 });
 
 test('a parent acts for no organisatie', async () => {

@@ -16,6 +16,6 @@ export async function listLooks(
       and (${van}::date is null or at >= (${van}::date)::timestamp at time zone 'Europe/Amsterdam')
       and (${tot}::date is null or at < (${tot}::date + 1)::timestamp at time zone 'Europe/Amsterdam')
     group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11
-    order by dag desc, eerste desc, naam limit 5000`.execute(db);
+    order by dag desc, eerste, handeling limit 5000`.execute(db);
   return rows;
 }

@@ -198,6 +198,18 @@ test('a referrer hears how far its referrals are, and reads nothing else', async
   });
 });
 
+test('a referrer refers for its own organisation, takes up nothing itself, and finds it in its list', async () => {
+  const referrer = withGrants(huib, ...grants);
+  const hulpvraag = await aHulpvraag({ deur: 'huisarts', verwijzerId: id(904) }, referrer);
+  expect(hulpvraag).toMatchObject({ verwijzerId: id(905), stadium: 'ontvangen', behandelaar: null });
+  expect(await base.as(referrer)(listHulpvragen, { limiet: 1 })).toMatchObject({
+    hulpvragen: [{ id: hulpvraag.id, stadium: 'ontvangen' }],
+  });
+  expect(await base.as(referrer)(openHulpvraag, given({ deur: 'school' }))).toMatchObject({
+    refused: 'hulpvraag/verwijzer-onbekend',
+  });
+});
+
 test('a family that was seen in a list finds that in its log', async () => {
   await aHulpvraag();
   await base.as(worker)(listHulpvragen, { limiet: 1 });

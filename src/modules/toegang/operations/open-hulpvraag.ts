@@ -54,8 +54,11 @@ export const openHulpvraag = defineOperation({
   refuses,
   logs: { action: 'C', about: (_, { gezinId }) => [{ gezin: gezinId, part: 'hulpvraag' }] },
 
-  async handle(given, context) {
+  async handle(asked, context) {
     const { db, actor, today, emit } = context;
+    // A verwijzer refers for its own organisatie and no other, so that it hears what becomes of it.
+    const own = actor.rol === 'verwijzer' ? actor.organisatie : null;
+    const given = own === null ? asked : { ...asked, verwijzerId: OrganisatieId.parse(own) };
     const no = await checkReferrer(given, context);
     if (no) return no;
     const gezinId = await involve(given, context);

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { loadRegio } from '#modules/regio/index.ts';
 import { today } from '#platform/clock.ts';
+import type { Kit } from '#platform/operation.ts';
 import { isRefusal } from '#platform/refusal.ts';
 import {
   type DemoRefusal,
@@ -9,6 +11,7 @@ import {
   writeDifferences,
 } from '../demo/index.ts';
 import type { Command } from './command.ts';
+import { readFolder } from './read-folder.ts';
 import { withKit } from './with-kit.ts';
 
 const Options = z.object({
@@ -21,7 +24,7 @@ const said: Record<DemoRefusal['refused'], string> = {
   'demo/niet-leeg':
     'Deze database heeft al gezinnen; een demoregio komt alleen in een lege. / This database holds families; a demo region goes into an empty one only.',
   'demo/geen-regio':
-    'De regio is nog niet geladen; start Stip eenmaal, of kijk het profiel na met: stip region check. / The region is not loaded yet; start Stip once, or check the profile with: stip region check.',
+    'Het regioprofiel noemt geen gemeenten of geen soorten hulp. / The profile of the region names no municipalities or no kinds of help.',
 };
 
 /** Makes the invented region and shows how far it is from the figures it was made after. */
@@ -34,7 +37,9 @@ export const command: Command = async ({ options }) => {
     return 2;
   }
   const { seed, scale, json } = read.data;
-  return await withKit(async ({ kit }) => {
+  return await withKit(async ({ config, kit }) => {
+    const loaded = await loadRegion(kit, config.regioFolder);
+    if (!loaded) return 1;
     const day = today(kit.clock);
     const onProgress = json ? () => undefined : drawProgress;
     const made = await makeDemoRegion({ db: kit.db, vault: kit.vault, seed, scale, today: day, onProgress });
@@ -48,6 +53,17 @@ export const command: Command = async ({ options }) => {
     return 0;
   });
 };
+
+/** The same region as the site uses; loading it again changes nothing. */
+async function loadRegion(kit: Kit, folder: string): Promise<boolean> {
+  const files = await readFolder(folder);
+  const outcome = files instanceof Error ? undefined : await loadRegio(kit, files);
+  if (outcome && !('faults' in outcome)) return true;
+  console.error(
+    `Het regioprofiel in ${folder} klopt niet. Kijk het na met: stip region check ${folder} / The profile of the region in ${folder} is wrong. Check it with: stip region check ${folder}`,
+  );
+  return false;
+}
 
 const width = 30;
 

@@ -1,4 +1,4 @@
-import { readProfile } from '#modules/regio/profile.ts';
+import { readProfile } from '#modules/regio/index.ts';
 import type { Command } from './command.ts';
 import { readFolder } from './read-folder.ts';
 

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +11,7 @@ import { writeAuditLines } from '#platform/audit/write-lines.ts';
 import { inScope } from '#platform/database/transaction.ts';
 import { openTestDatabase } from '#platform/testing.ts';
 import { anna, arrangePeople } from '#tests/people.ts';
+import { commands } from './commands.ts';
 
 const main = fileURLToPath(new URL('./main.ts', import.meta.url));
 const region = fileURLToPath(new URL('../../regio/groningen', import.meta.url));
@@ -110,4 +112,27 @@ test('a demo region with an impossible seed or scale is refused before anything 
       words.join(' '),
     ).toBe(2);
   }
+});
+
+test('a demo region is made once, with its distance from the figures it was made after', async () => {
+  const other = await openTestDatabase();
+  const made = await type(['demo', '--scale', '0.01', '--json'], { DATABASE_URL: other.url });
+  expect(made.code, made.err).toBe(0);
+  expect(JSON.parse(made.out)).toMatchObject({
+    gezinnen: expect.any(Number),
+    differences: expect.any(Array),
+  });
+  expect((await type(['demo', '--scale', '0.01'], { DATABASE_URL: other.url })).code).toBe(1);
+  await other.close();
+});
+
+test('a demo of a region that cannot be read is one line and exit code 1', async () => {
+  const { code, err } = await type(['demo'], { STIP_REGIO: join(folder, 'nergens') });
+  expect(code).toBe(1);
+  expect(err).toMatch(/^Het regioprofiel in [^\n]+\n$/);
+});
+
+test('every command that is listed has its file', () => {
+  const missing = commands.filter(({ file }) => !existsSync(new URL(`./${file}.ts`, import.meta.url)));
+  expect(missing).toEqual([]);
 });

@@ -139,74 +139,74 @@ $$;
 
 -- Search before you make: within the own gemeente, no more than is needed to recognise a family, and logged as a search.
 -- Found by what was typed, by the keyed mark of a BSN, or by a family name of the words together with a date of birth.
-create function zoek_gezin(zoek text, geboren date, kenmerk bytea, hoeveel integer)
+create function search_gezin(typed text, born date, kenmerk bytea, most integer)
 returns table (id uuid, naam text, gemeente text, leden text, vast_gezicht_naam text, gelijkenis real, betrokken boolean, zelfde_bsn boolean, zelfde_geboortedatum boolean)
 language sql stable security definer set search_path = public as $$
-  with eigen as (
-    select g.id, word_similarity(search_text(zoek), g.zoektekst) as gelijkenis, false as zelfde_bsn, false as zelfde_geboortedatum
-    from gezin g where search_text(zoek) <% g.zoektekst and g.gemeente = any (app_gemeenten())
-    order by gelijkenis desc, g.naam, g.id limit least(hoeveel, 50)),
-  gevonden as (
-    select * from eigen
+  with resembling as (
+    select g.id, word_similarity(search_text(typed), g.zoektekst) as gelijkenis, false as zelfde_bsn, false as zelfde_geboortedatum
+    from gezin g where search_text(typed) <% g.zoektekst and g.gemeente = any (app_gemeenten())
+    order by gelijkenis desc, g.naam, g.id limit least(most, 50)),
+  found as (
+    select * from resembling
     union all
     select p.gezin_id, 0, true, false from persoon p where p.bsn_kenmerk = kenmerk
     union all
     select p.gezin_id, 0, false, true from persoon p
-    where p.geboortedatum = geboren and search_text(p.achternaam) = any (string_to_array(search_text(zoek), ' '))),
-  samen as (
+    where p.geboortedatum = born and search_text(p.achternaam) = any (string_to_array(search_text(typed), ' '))),
+  merged as (
     select f.id, max(f.gelijkenis)::real as gelijkenis, bool_or(f.zelfde_bsn) as zelfde_bsn, bool_or(f.zelfde_geboortedatum) as zelfde_geboortedatum
-    from gevonden f group by f.id)
+    from found f group by f.id)
   select g.id, g.naam, g.gemeente,
     (select string_agg(p.voornaam || coalesce(' (' || extract(year from p.geboortedatum)::text || ')', ''), ', ' order by p.soort, p.geboortedatum)
        from persoon p where p.gezin_id = g.id and p.soort <> 'netwerk'),
     (select a.naam from account a where a.id = g.vast_gezicht),
     s.gelijkenis, g.id = any (mijn_gezinnen('gezin')), s.zelfde_bsn, s.zelfde_geboortedatum
-  from samen s join gezin g on g.id = s.id
+  from merged s join gezin g on g.id = s.id
   where g.gemeente = any (app_gemeenten())
-  order by s.zelfde_bsn desc, s.zelfde_geboortedatum desc, s.gelijkenis desc, g.naam, g.id limit least(hoeveel, 50)
+  order by s.zelfde_bsn desc, s.zelfde_geboortedatum desc, s.gelijkenis desc, g.naam, g.id limit least(most, 50)
 $$;
 
 -- A new family and the involvement of the one who opens it are one act; nobody can grant oneself anything else.
 -- A verwijzer sees of it only what was asked, and the local team of the gemeente sees that there is a question.
-create function begin_gezin(nieuw_id uuid, nieuwe_naam text, nieuwe_gemeente text, betrokkenheid_id uuid) returns boolean
+create function begin_gezin(fresh_id uuid, fresh_naam text, fresh_gemeente text, betrokkenheid_id uuid) returns boolean
 language plpgsql security definer set search_path = public as $$
-declare verwijst boolean := app_soort() not in ('gemeente', 'lokaal-team');
+declare is_verwijzer boolean := app_soort() not in ('gemeente', 'lokaal-team');
 begin
-  if app_account() is null or not (nieuwe_gemeente = any (app_gemeenten())) then return false; end if;
+  if app_account() is null or not (fresh_gemeente = any (app_gemeenten())) then return false; end if;
   insert into gezin (id, naam, gemeente, vast_gezicht, begonnen_op)
-    values (nieuw_id, nieuwe_naam, nieuwe_gemeente, case when not verwijst then app_account() end, app_today());
+    values (fresh_id, fresh_naam, fresh_gemeente, case when not is_verwijzer then app_account() end, app_today());
   insert into betrokkenheid (id, gezin_id, houder, soort_houder, grond, niveau, van)
-    values (betrokkenheid_id, nieuw_id, app_account(), 'account', case when verwijst then 'verwijzing' else 'hulpvraag' end,
-            case when verwijst then 'bijdragen' else 'regie' end, app_today());
-  if verwijst then
+    values (betrokkenheid_id, fresh_id, app_account(), 'account', case when is_verwijzer then 'verwijzing' else 'hulpvraag' end,
+            case when is_verwijzer then 'bijdragen' else 'regie' end, app_today());
+  if is_verwijzer then
     insert into betrokkenheid (id, gezin_id, houder, soort_houder, grond, niveau, van)
-      select gen_random_uuid(), nieuw_id, o.id, 'organisatie', 'team', 'bijdragen', app_today()
-      from organisatie o where o.soort = 'lokaal-team' and o.gemeente = nieuwe_gemeente;
+      select gen_random_uuid(), fresh_id, o.id, 'organisatie', 'team', 'bijdragen', app_today()
+      from organisatie o where o.soort = 'lokaal-team' and o.gemeente = fresh_gemeente;
   end if;
   return true;
 end $$;
 
 -- A hulpvraag about a family that is already known in the own gemeente makes the one who takes it involved: as the one who
 -- keeps regie when nobody does, else to contribute. The family and the present vast gezicht see it in the log.
-create function raak_betrokken(bij_gezin uuid, betrokkenheid_id uuid) returns boolean
+create function join_gezin(bij_gezin uuid, betrokkenheid_id uuid) returns boolean
 language plpgsql security definer set search_path = public as $$
 declare
-  verwijst boolean := app_soort() not in ('gemeente', 'lokaal-team');
-  heeft_regie boolean;
+  is_verwijzer boolean := app_soort() not in ('gemeente', 'lokaal-team');
+  has_regie boolean;
 begin
   if app_account() is null or not exists (select from gezin g where g.id = bij_gezin and g.gemeente = any (app_gemeenten())) then return false; end if;
   if exists (select from betrokkenheid b where b.gezin_id = bij_gezin and b.houder = app_account() and b.grond in ('hulpvraag', 'verwijzing')
              and (b.tot is null or b.tot >= app_today())) then return true; end if;
-  heeft_regie := verwijst or exists (select from betrokkenheid b where b.gezin_id = bij_gezin and b.niveau = 'regie' and b.grond = 'hulpvraag' and (b.tot is null or b.tot >= app_today()));
+  has_regie := is_verwijzer or exists (select from betrokkenheid b where b.gezin_id = bij_gezin and b.niveau = 'regie' and b.grond = 'hulpvraag' and (b.tot is null or b.tot >= app_today()));
   insert into betrokkenheid (id, gezin_id, houder, soort_houder, grond, niveau, van)
-    values (betrokkenheid_id, bij_gezin, app_account(), 'account', case when verwijst then 'verwijzing' else 'hulpvraag' end,
-            case when heeft_regie then 'bijdragen' else 'regie' end, app_today());
-  if not verwijst then update gezin set vast_gezicht = coalesce(vast_gezicht, app_account()) where gezin.id = bij_gezin; end if;
+    values (betrokkenheid_id, bij_gezin, app_account(), 'account', case when is_verwijzer then 'verwijzing' else 'hulpvraag' end,
+            case when has_regie then 'bijdragen' else 'regie' end, app_today());
+  if not is_verwijzer then update gezin set vast_gezicht = coalesce(vast_gezicht, app_account()) where gezin.id = bij_gezin; end if;
   return true;
 end $$;
 
 -- Who keeps regie may name a colleague as vast gezicht; that one then keeps regie too.
-create function wijs_vast_gezicht_aan(bij_gezin uuid, collega uuid, betrokkenheid_id uuid) returns boolean
+create function assign_vast_gezicht(bij_gezin uuid, collega uuid, betrokkenheid_id uuid) returns boolean
 language plpgsql security definer set search_path = public as $$
 begin
   if not (bij_gezin = any (mijn_regie_gezinnen())) or not exists (select from collega_v1() c where c.account_id = collega and c.rol = 'gezinswerker') then return false; end if;
@@ -219,7 +219,7 @@ begin
 end $$;
 
 -- Who is involved, with the name and the work of each, for whom may see that part.
-create function wie_is_betrokken(bij_gezin uuid)
+create function list_betrokkenheid(bij_gezin uuid)
 returns table (houder uuid, naam text, rol text, organisatie text, grond text, niveau text, van date, tot date)
 language sql stable security definer set search_path = public as $$
   select b.houder, coalesce(c.naam, o.naam, t.naam), a.rol, coalesce(ao.naam, tn.naam), b.grond, b.niveau, b.van, b.tot
@@ -243,8 +243,8 @@ $$;
 do $$
 declare f text;
 begin
-  foreach f in array array['mijn_rechten()', 'mijn_gezinnen(text)', 'mijn_schrijfbare_gezinnen(text)', 'mijn_regie_gezinnen()', 'access_ground(uuid)', 'gezin_in_gemeente(uuid)', 'zoek_gezin(text, date, bytea, integer)',
-                           'begin_gezin(uuid, text, text, uuid)', 'raak_betrokken(uuid, uuid)', 'wijs_vast_gezicht_aan(uuid, uuid, uuid)', 'wie_is_betrokken(uuid)'] loop
+  foreach f in array array['mijn_rechten()', 'mijn_gezinnen(text)', 'mijn_schrijfbare_gezinnen(text)', 'mijn_regie_gezinnen()', 'access_ground(uuid)', 'gezin_in_gemeente(uuid)', 'search_gezin(text, date, bytea, integer)',
+                           'begin_gezin(uuid, text, text, uuid)', 'join_gezin(uuid, uuid)', 'assign_vast_gezicht(uuid, uuid, uuid)', 'list_betrokkenheid(uuid)'] loop
     execute format('alter function %s owner to stip_system', f);
     execute format('revoke execute on function %s from public', f);
     execute format('grant execute on function %s to stip_gezin, stip_system', f);

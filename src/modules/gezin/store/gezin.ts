@@ -51,12 +51,12 @@ export async function refreshZoektekst(db: Db, id: string): Promise<void> {
 
 export async function assignVastGezicht(db: Db, id: string, collega: string): Promise<boolean> {
   const { rows } = await sql<{ done: boolean }>`
-    select wijs_vast_gezicht_aan(${id}, ${collega}, ${uuidv7()}) as done`.execute(db);
+    select assign_vast_gezicht(${id}, ${collega}, ${uuidv7()}) as done`.execute(db);
   return rows[0]?.done ?? false;
 }
 
 export async function listBetrokkenen(db: Db, id: string): Promise<Betrokkene[]> {
-  const { rows } = await sql`select * from wie_is_betrokken(${id})`.execute(db);
+  const { rows } = await sql`select * from list_betrokkenheid(${id})`.execute(db);
   return rows.map((row) => Betrokkene.parse(row));
 }
 
@@ -65,9 +65,7 @@ export async function listBetrokkenen(db: Db, id: string): Promise<Betrokkene[]>
  * a verwijzer only for the question. False when there is no such gezin in the own gemeenten.
  */
 export async function joinGezin(db: Db, id: string): Promise<boolean> {
-  const { rows } = await sql<{ done: boolean }>`select raak_betrokken(${id}, ${uuidv7()}) as done`.execute(
-    db,
-  );
+  const { rows } = await sql<{ done: boolean }>`select join_gezin(${id}, ${uuidv7()}) as done`.execute(db);
   return rows[0]?.done ?? false;
 }
 

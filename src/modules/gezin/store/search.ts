@@ -22,6 +22,6 @@ export async function searchGezin(
   const { rows } = await sql<Found>`
     select id, naam, gemeente, leden, vast_gezicht_naam as "vastGezicht", gelijkenis, betrokken,
       zelfde_bsn as "zelfdeBsn", zelfde_geboortedatum as "zelfdeGeboortedatum"
-    from zoek_gezin(${tekst}, ${geboortedatum}::date, ${kenmerk}::bytea, ${limit}::int)`.execute(db);
+    from search_gezin(${tekst}, ${geboortedatum}::date, ${kenmerk}::bytea, ${limit}::int)`.execute(db);
   return rows;
 }

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { loadRegio } from '#modules/regio/index.ts';
 import { today } from '#platform/clock.ts';
-import type { Kit } from '#platform/operation.ts';
 import { isRefusal } from '#platform/refusal.ts';
 import {
   type DemoRefusal,
@@ -11,7 +9,6 @@ import {
   writeDifferences,
 } from '../demo/index.ts';
 import type { Command } from './command.ts';
-import { readFolder } from './read-folder.ts';
 import { withKit } from './with-kit.ts';
 
 const Options = z.object({
@@ -37,9 +34,7 @@ export const command: Command = async ({ options }) => {
     return 2;
   }
   const { seed, scale, json } = read.data;
-  return await withKit(async ({ config, kit }) => {
-    const loaded = await loadRegion(kit, config.regioFolder);
-    if (!loaded) return 1;
+  return await withKit(async ({ kit }) => {
     const day = today(kit.clock);
     const onProgress = json ? () => undefined : drawProgress;
     const made = await makeDemoRegion({ db: kit.db, vault: kit.vault, seed, scale, today: day, onProgress });
@@ -53,17 +48,6 @@ export const command: Command = async ({ options }) => {
     return 0;
   });
 };
-
-/** The same region as the site uses; loading it again changes nothing. */
-async function loadRegion(kit: Kit, folder: string): Promise<boolean> {
-  const files = await readFolder(folder);
-  const outcome = files instanceof Error ? undefined : await loadRegio(kit, files);
-  if (outcome && !('faults' in outcome)) return true;
-  console.error(
-    `Het regioprofiel in ${folder} klopt niet. Kijk het na met: stip region check ${folder} / The profile of the region in ${folder} is wrong. Check it with: stip region check ${folder}`,
-  );
-  return false;
-}
 
 const width = 30;
 

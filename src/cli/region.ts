@@ -1,6 +1,7 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { readProfile } from '#modules/regio/index.ts';
 import type { Command } from './command.ts';
-import { readFolder } from './read-folder.ts';
 
 /** Checks the files of a region before anyone loads them. Exit code 1 with every fault on a line, 2 when the folder cannot be read. */
 export const command: Command = async ({ operands: [folder = '.'] }) => {
@@ -19,3 +20,15 @@ export const command: Command = async ({ operands: [folder = '.'] }) => {
   for (const { bestand, pad, reden } of outcome.faults) console.log(`${bestand}\t${pad}\t${reden}`);
   return 1;
 };
+
+/** The JSON files of a folder by name, or why the disk gives none. */
+async function readFolder(folder: string): Promise<Record<string, string> | Error> {
+  try {
+    const names = (await readdir(folder)).filter((name) => name.endsWith('.json'));
+    const texts = names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const);
+    return Object.fromEntries(await Promise.all(texts));
+  } catch (error) {
+    // Any reason is for the one who typed the name.
+    return error as Error;
+  }
+}

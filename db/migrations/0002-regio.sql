@@ -15,7 +15,11 @@ create table ordening (
   code    text primary key,
   naam    text not null,
   naam_en text not null,
-  volgorde integer not null
+  volgorde integer not null,
+  omschrijving text not null default '',
+  vastgesteld  date,
+  zekerheid    text not null default 'vastgesteld',
+  bron         text not null default ''
 );
 create table klasse (
   ordening text not null references ordening,
@@ -40,8 +44,8 @@ create table hulpsoort (
   leveringsvormen text[] not null,
   volgorde      integer not null
 );
--- Which class a kind of help belongs to, per ordering, gemeente ('*' is all) and day; `tot` is the first day that no longer
--- counts. Many to many: a kind may stand in two classes at once, with shares that add up to one.
+-- Which class a kind of help belongs to, per ordering, gemeente ('*' is every one) and day; `tot` is the first day on which it
+-- no longer holds. Many to many: the shares of a kind of help in one gemeente on one day add up to one.
 create table indeling (
   ordening    text not null,
   hulpsoort   text not null references hulpsoort,
@@ -50,13 +54,12 @@ create table indeling (
   van         date not null,
   tot         date check (tot > van),
   aandeel     numeric not null default 1 check (aandeel > 0 and aandeel <= 1),
-  zekerheid   text not null,
+  zekerheid   text not null default 'voorstel',
   bron        text not null,
   toelichting text,
   primary key (ordening, hulpsoort, gemeente, klasse, van),
   foreign key (ordening, klasse) references klasse
 );
--- What a product of iJw is as help; an empty code stands for the whole category.
 create table product (
   categorie text not null,
   code      text not null default '',
@@ -79,7 +82,7 @@ create table kerncijfer (
 
 create view ordening_v1 as
   select i.ordening, i.hulpsoort, i.gemeente, i.klasse, k.ouder, i.van, i.tot, i.aandeel, i.zekerheid from indeling i join klasse k on k.ordening = i.ordening and k.code = i.klasse;
-create view product_v1 as select categorie, code, hulpsoort, van, tot from product;
+create view product_v1 as select categorie, code, hulpsoort, van, tot, zekerheid from product;
 create view norm_v1 as select code, gegevens from norm;
 create view kerncijfer_v1 as select code, thema, gegevens, volgorde from kerncijfer;
 

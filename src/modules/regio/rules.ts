@@ -80,6 +80,23 @@ export function kerncijfersOf({ regio, kerncijfers }: RegioProfiel): Kerncijfer[
   return [...kerncijfers, ...ofGemeenten];
 }
 
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Figures of a theme in which every word that was typed occurs. */
+export function findKerncijfers(
+  kerncijfers: readonly Kerncijfer[],
+  { thema, tekst }: { readonly thema?: string | undefined; readonly tekst?: string | undefined },
+): Kerncijfer[] {
+  const words = plain(tekst ?? '')
+    .split(/\s+/)
+    .filter(Boolean);
+  return kerncijfers.filter((kerncijfer) => {
+    const { naam, naamEn, definitie, bron, periode } = kerncijfer;
+    const text = plain([naam, naamEn, kerncijfer.thema, definitie, bron, periode].join(' '));
+    return (!thema || kerncijfer.thema === thema) && words.every((word) => text.includes(word));
+  });
+}
+
 /** Only classes without parts hold help directly; a class with parts is the sum of them. */
 export function leavesOf({ klassen }: Ordening): string[] {
   return klassen.filter(({ code }) => !klassen.some(({ ouder }) => ouder === code)).map(({ code }) => code);

@@ -1,91 +1,170 @@
 import { sql } from 'kysely';
 import type { Db } from '#platform/database/transaction.ts';
 import { kerncijfersOf } from './rules.ts';
-import type { RegioProfiel } from './schema.ts';
+import { Hulpsoort, Kerncijfer, Norm, Ordening, Regio, type RegioProfiel } from './schema.ts';
 
-type Rows = readonly Readonly<Record<string, unknown>>[];
+/** Two processes that start at once take turns in loading; any number will do, as long as it stays the same. */
+const LOCK = 7_461_002;
 
-/** Tables of the region in the order in which they lean on each other, each with the columns that make a row one row. */
-const tables = {
-  gemeente: ['code'],
-  ordening: ['code'],
-  klasse: ['ordening', 'code'],
-  hulpsoort: ['code'],
-  indeling: ['ordening', 'hulpsoort', 'gemeente', 'klasse', 'van'],
-  product: ['categorie', 'code', 'van'],
-  norm: ['code'],
-  kerncijfer: ['code'],
-} as const;
-type Table = keyof typeof tables;
-
-/** True when exactly this profile was loaded before. */
-export async function hasProfile(db: Db, { regio }: RegioProfiel, profile: string): Promise<boolean> {
-  const { rows } = await sql`select from regio where code = ${regio.code} and profiel = ${profile}::jsonb`.execute(db);
-  return rows.length > 0;
+/** The profile that was loaded last, as text to compare with; the lock keeps others out until the transaction ends. */
+export async function readLoadedProfile(db: Db): Promise<string | undefined> {
+  await sql`select pg_advisory_xact_lock(${LOCK})`.execute(db);
+  const row = await db
+    .selectFrom('regio')
+    .select(sql<string>`profiel ->> 'tekst'`.as('tekst'))
+    .executeTakeFirst();
+  return row?.tekst;
 }
 
-/** Makes the tables say what the profile says: new rows come, changed ones change, others go where nothing leans on them. */
-export async function saveProfile(db: Db, profiel: RegioProfiel, profile: string, now: Date): Promise<void> {
-  const { regio } = profiel;
-  await sql`delete from regio`.execute(db);
-  await sql`insert into regio (code, naam, profiel, geladen_op) values (${regio.code}, ${regio.naam}, ${profile}::jsonb, ${now})`.execute(db);
-  const rows = rowsOf(profiel);
-  for (const table of Object.keys(tables).reverse() as Table[]) await removeOthers(db, table, rows[table]);
-  for (const table of Object.keys(tables) as Table[]) await upsert(db, table, rows[table]);
+export async function saveProfile(db: Db, profiel: RegioProfiel, now: Date): Promise<void> {
+  for (const table of ['indeling', 'product', 'norm', 'kerncijfer', 'regio'] as const)
+    await db.deleteFrom(table).execute();
+  const kept = JSON.stringify({ regio: profiel.regio, tekst: JSON.stringify(profiel) });
+  await sql`insert into regio (code, naam, profiel, geladen_op)
+    values (${profiel.regio.code}, ${profiel.regio.naam}, ${kept}::jsonb, ${now})`.execute(db);
+  await saveGemeenten(db, profiel);
+  await saveHulpsoorten(db, profiel);
+  await saveOrdeningen(db, profiel);
+  await saveIndelingen(db, profiel);
+  await saveProducten(db, profiel);
+  await saveFigures(db, profiel);
 }
 
-async function removeOthers(db: Db, table: Table, rows: Rows): Promise<void> {
-  const name = sql.table(table);
-  const same = sql.join(tables[table].map((key) => sql`t.${sql.ref(key)} = r.${sql.ref(key)}`), sql` and `);
-  await sql`delete from ${name} t where not exists (
-    select from jsonb_populate_recordset(null::${name}, ${JSON.stringify(rows)}::jsonb) r where ${same})`.execute(db);
+/** A gemeente that left the region stays known: people and help of earlier days point at it. */
+async function saveGemeenten(db: Db, { regio }: RegioProfiel): Promise<void> {
+  const rows = regio.gemeenten.map(({ code, naam }) => ({
+    code,
+    naam,
+    subregio: regio.subregios.find(({ gemeenten }) => gemeenten?.includes(code))?.code ?? null,
+  }));
+  await sql`update gemeente set in_regio = false, subregio = null`.execute(db);
+  await sql`insert into gemeente (code, naam, in_regio, subregio)
+    select code, naam, true, subregio from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(code text, naam text, subregio text)
+    on conflict (code) do update set naam = excluded.naam, in_regio = true, subregio = excluded.subregio`.execute(
+    db,
+  );
 }
 
-async function upsert(db: Db, table: Table, rows: Rows): Promise<void> {
-  const [first] = rows;
-  if (!first) return;
-  const columns = Object.keys(first);
-  const keys: readonly string[] = tables[table];
-  const name = sql.table(table);
-  const all = sql.join(columns.map((column) => sql.ref(column)));
-  const changes = sql.join(columns.filter((column) => !keys.includes(column)).map((column) => sql`${sql.ref(column)} = excluded.${sql.ref(column)}`));
-  await sql`insert into ${name} (${all}) select ${all} from jsonb_populate_recordset(null::${name}, ${JSON.stringify(rows)}::jsonb)
-    on conflict (${sql.join(keys.map((key) => sql.ref(key)))}) do update set ${changes}`.execute(db);
-}
-
-function rowsOf(profiel: RegioProfiel): Record<Table, Rows> {
-  const { regio, ordeningen, hulpsoorten, indelingen, producten, normen } = profiel;
+async function saveHulpsoorten(db: Db, { hulpsoorten }: RegioProfiel): Promise<void> {
   const codes = hulpsoorten.map(({ code }) => code);
-  return {
-    gemeente: regio.gemeenten.map(({ code, naam }) => ({
-      code,
-      naam,
-      in_regio: true,
-      subregio: regio.subregios.find(({ gemeenten }) => gemeenten?.includes(code))?.code ?? null,
-    })),
-    ordening: ordeningen.map(({ code, naam, naamEn }, nr) => ({ code, naam, naam_en: naamEn, volgorde: nr + 1 })),
-    klasse: ordeningen.flatMap(({ code: ordening, klassen }) =>
-      klassen.map(({ code, naam, naamEn, kleur, teken, ouder, positie, volgorde }) => ({ ordening, code, naam, naam_en: naamEn, kleur, teken, ouder, positie, volgorde })),
+  await sql`delete from hulpsoort where code <> all (${codes}::text[])`.execute(db);
+  await sql`insert into hulpsoort (code, naam, naam_en, uitleg, uitleg_en, cbs_vorm, toewijzing, leveringsvormen, volgorde)
+    select code, naam, "naamEn", uitleg, "uitlegEn", "cbsVorm", toewijzing, leveringsvormen, volgorde
+    from jsonb_to_recordset(${numbered(hulpsoorten)}::jsonb) as r(code text, naam text, "naamEn" text, uitleg text, "uitlegEn" text,
+      "cbsVorm" text, toewijzing text, leveringsvormen text[], volgorde integer)
+    on conflict (code) do update set naam = excluded.naam, naam_en = excluded.naam_en, uitleg = excluded.uitleg,
+      uitleg_en = excluded.uitleg_en, cbs_vorm = excluded.cbs_vorm, toewijzing = excluded.toewijzing,
+      leveringsvormen = excluded.leveringsvormen, volgorde = excluded.volgorde`.execute(db);
+}
+
+async function saveOrdeningen(db: Db, { ordeningen }: RegioProfiel): Promise<void> {
+  const klassen = ordeningen.flatMap(({ code, klassen }) =>
+    klassen.map((klasse) => ({ ordening: code, ...klasse })),
+  );
+  await db.deleteFrom('klasse').execute();
+  await db.deleteFrom('ordening').execute();
+  await sql`insert into ordening (code, naam, naam_en, volgorde, omschrijving, vastgesteld, zekerheid, bron)
+    select code, naam, "naamEn", volgorde, omschrijving, vastgesteld, zekerheid, bron
+    from jsonb_to_recordset(${numbered(ordeningen)}::jsonb) as r(code text, naam text, "naamEn" text, volgorde integer,
+      omschrijving text, vastgesteld date, zekerheid text, bron text)`.execute(db);
+  await sql`insert into klasse (ordening, code, naam, naam_en, kleur, teken, ouder, volgorde, positie)
+    select ordening, code, naam, "naamEn", kleur, teken, ouder, volgorde, positie
+    from jsonb_to_recordset(${JSON.stringify(klassen)}::jsonb) as r(ordening text, code text, naam text, "naamEn" text,
+      kleur text, teken text, ouder text, volgorde integer, positie text)`.execute(db);
+}
+
+/** "Every kind of help" and lists of gemeenten become rows, so that whoever counts joins on plain equality. */
+async function saveIndelingen(db: Db, { indelingen, hulpsoorten }: RegioProfiel): Promise<void> {
+  const rows = indelingen.flatMap(({ gemeenten, hulpsoort, ...row }) =>
+    (hulpsoort === null ? hulpsoorten.map(({ code }) => code) : [hulpsoort]).flatMap((code) =>
+      (gemeenten ?? ['*']).map((gemeente) => ({ ...row, hulpsoort: code, gemeente })),
     ),
-    hulpsoort: hulpsoorten.map(({ code, naam, naamEn, uitleg, uitlegEn, cbsVorm, toewijzing, leveringsvormen }, nr) => ({
-      code,
-      naam,
-      naam_en: naamEn,
-      uitleg,
-      uitleg_en: uitlegEn,
-      cbs_vorm: cbsVorm,
-      toewijzing,
-      leveringsvormen,
-      volgorde: nr + 1,
-    })),
-    // What the profile says of all kinds or of some gemeenten is written out, so that every query joins plainly.
-    indeling: indelingen.flatMap(({ hulpsoort, gemeenten, ...indeling }) =>
-      (hulpsoort === null ? codes : [hulpsoort]).flatMap((one) => (gemeenten ?? ['*']).map((gemeente) => ({ ...indeling, hulpsoort: one, gemeente }))),
-    ),
-    product: producten.flatMap(({ categorie, codes: named, hulpsoort, van, tot, zekerheid }) =>
-      (named ?? ['']).map((code) => ({ categorie, code, hulpsoort, van, tot, zekerheid })),
-    ),
-    norm: normen.map((gegevens) => ({ code: gegevens.code, gegevens })),
-    kerncijfer: kerncijfersOf(profiel).map((gegevens, nr) => ({ code: gegevens.code, thema: gegevens.thema, gegevens, volgorde: nr + 1 })),
-  };
+  );
+  await sql`insert into indeling (ordening, hulpsoort, gemeente, klasse, van, tot, aandeel, zekerheid, bron, toelichting)
+    select ordening, hulpsoort, gemeente, klasse, van, tot, aandeel, zekerheid, bron, toelichting
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(ordening text, hulpsoort text, gemeente text, klasse text,
+      van date, tot date, aandeel numeric, zekerheid text, bron text, toelichting text)`.execute(db);
+}
+
+async function saveProducten(db: Db, { producten }: RegioProfiel): Promise<void> {
+  const rows = producten.flatMap(({ codes, ...row }) => (codes ?? ['']).map((code) => ({ ...row, code })));
+  await sql`insert into product (categorie, code, hulpsoort, van, tot, zekerheid)
+    select categorie, code, hulpsoort, van, tot, zekerheid
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(categorie text, code text, hulpsoort text, van date, tot date,
+      zekerheid text)`.execute(db);
+}
+
+async function saveFigures(db: Db, profiel: RegioProfiel): Promise<void> {
+  await sql`insert into norm (code, gegevens)
+    select r ->> 'code', r from jsonb_array_elements(${JSON.stringify(profiel.normen)}::jsonb) r`.execute(db);
+  await sql`insert into kerncijfer (code, thema, gegevens, volgorde)
+    select r ->> 'code', r ->> 'thema', r - 'volgorde', (r ->> 'volgorde')::integer
+    from jsonb_array_elements(${numbered(kerncijfersOf(profiel))}::jsonb) r`.execute(db);
+}
+
+const numbered = (rows: readonly object[]) =>
+  JSON.stringify(rows.map((row, place) => ({ ...row, volgorde: place + 1 })));
+
+/** PostgreSQL's word for "something still points at this" (23503), in words of the profile. */
+export function isInUse(error: unknown): { bestand: string; reden: string } | undefined {
+  if (!(error instanceof Error && 'code' in error && error.code === '23503')) return undefined;
+  const detail = 'detail' in error ? String(error.detail) : '';
+  const code = /\)=\(([^)]*)\)/.exec(detail)?.[1] ?? '';
+  return { bestand: 'hulpsoorten.json', reden: `"${code}" is nog in gebruik en kan niet worden weggelaten` };
+}
+
+export async function findRegio(db: Db): Promise<Regio | undefined> {
+  const row = await db
+    .selectFrom('regio')
+    .select(sql<unknown>`profiel -> 'regio'`.as('regio'))
+    .executeTakeFirst();
+  return row && Regio.parse(row.regio);
+}
+
+export async function listKerncijferRows(db: Db): Promise<Kerncijfer[]> {
+  const rows = await db.selectFrom('kerncijfer_v1').select('gegevens').orderBy('volgorde').execute();
+  return Kerncijfer.array().parse(rows.map(({ gegevens }) => gegevens));
+}
+
+export async function listNormRows(db: Db): Promise<Norm[]> {
+  const rows = await db.selectFrom('norm_v1').select('gegevens').orderBy('code').execute();
+  return Norm.array().parse(rows.map(({ gegevens }) => gegevens));
+}
+
+export const OrdeningRegel = Ordening.pick({
+  code: true,
+  naam: true,
+  naamEn: true,
+  omschrijving: true,
+  zekerheid: true,
+}).extend({
+  klassen: Ordening.shape.klassen.element.omit({ bron: true }).array(),
+});
+
+export async function listOrdeningRows(db: Db) {
+  const { rows } = await sql`
+    select o.code, o.naam, o.naam_en as "naamEn", o.omschrijving, o.zekerheid,
+      (select coalesce(jsonb_agg(jsonb_build_object('code', k.code, 'naam', k.naam, 'naamEn', k.naam_en, 'kleur', k.kleur,
+        'teken', k.teken, 'ouder', k.ouder, 'positie', k.positie, 'volgorde', k.volgorde) order by k.volgorde), '[]')
+       from klasse k where k.ordening = o.code) as klassen
+    from ordening o order by o.volgorde`.execute(db);
+  return OrdeningRegel.array().parse(rows);
+}
+
+export const HulpsoortRegel = Hulpsoort.pick({
+  code: true,
+  naam: true,
+  naamEn: true,
+  uitleg: true,
+  uitlegEn: true,
+  cbsVorm: true,
+  toewijzing: true,
+  leveringsvormen: true,
+});
+
+export async function listHulpsoortRows(db: Db) {
+  const { rows } =
+    await sql`select code, naam, naam_en as "naamEn", uitleg, uitleg_en as "uitlegEn", cbs_vorm as "cbsVorm",
+    toewijzing, leveringsvormen from hulpsoort order by volgorde`.execute(db);
+  return HulpsoortRegel.array().parse(rows);
 }

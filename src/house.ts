@@ -1,6 +1,9 @@
 import { sql } from 'kysely';
-import type { Config } from '#platform/config.ts';
+import { apiSite } from '#api/api-site.ts';
+import { mayFollowGezin } from '#modules/gezin/index.ts';
+import { actorOf, listOwnAanstellingen, ROLLEN } from '#modules/organisatie/index.ts';
 import type { Actor } from '#platform/actor.ts';
+import type { Config } from '#platform/config.ts';
 import type { Live } from '#platform/events/live.ts';
 import type { Kit } from '#platform/operation.ts';
 import { findAanstellingOfKey, isApiKey } from '#platform/people/api-key.ts';
@@ -9,9 +12,6 @@ import { demoClient, demoSecret, openDemoIssuer } from '#platform/people/demo-is
 import { findAccountOf } from '#platform/people/find-account.ts';
 import { openSignIn } from '#platform/people/sign-in.ts';
 import type { Log } from '#platform/watching/log.ts';
-import { apiSite } from '#api/api-site.ts';
-import { mayFollowGezin } from '#modules/gezin/index.ts';
-import { actorOf, listOwnAanstellingen, ROLLEN } from '#modules/organisatie/index.ts';
 import { navigationOf } from '#web/layout/navigation.ts';
 import type { House } from '#web/server/house.ts';
 import { makeSite } from '#web/server/site.ts';
@@ -36,7 +36,11 @@ export async function openHouse(setup: Setup) {
   const { db, clock, vault } = kit;
   const people = personas.map(({ id, name }) => ({ subject: id, naam: name }));
   const issuer = config.oidc ? undefined : await openDemoIssuer({ db, clock, vault, baseUrl, people });
-  const client = config.oidc ?? { issuer: `${baseUrl}/oidc`, clientId: demoClient, clientSecret: demoSecret(vault) };
+  const client = config.oidc ?? {
+    issuer: `${baseUrl}/oidc`,
+    clientId: demoClient,
+    clientSecret: demoSecret(vault),
+  };
   const keptAs = config.oidc ? config.oidc.issuer : demoIssuer;
   const house: House = {
     kit,
@@ -73,7 +77,12 @@ async function mayFollow(kit: Kit, actor: Actor, topic: string): Promise<boolean
 }
 
 /** Who acts through the API: the aanstelling of a key, or the first one of the account for which the issuer made a token. */
-async function findActorOf({ db, clock }: Kit, token: string, bearer: Bearer, keptAs: string): Promise<Actor | undefined> {
+async function findActorOf(
+  { db, clock }: Kit,
+  token: string,
+  bearer: Bearer,
+  keptAs: string,
+): Promise<Actor | undefined> {
   if (isApiKey(token)) {
     const aanstelling = await findAanstellingOfKey(db, clock, token);
     return aanstelling ? await actorOf(db, clock, aanstelling) : undefined;

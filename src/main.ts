@@ -51,9 +51,23 @@ async function start(config: Config, door: Door, empty: boolean, log: Log): Prom
   const live = await openLive(url, log);
   alive.push(live.stop);
   const baseUrl = config.url.replace(/:0$/, `:${door.port}`);
-  const worker = await startWorker({ url, kit, log, sweeps, reactions: reactions({ mailer: openMailer(config), baseUrl }) });
+  const worker = await startWorker({
+    url,
+    kit,
+    log,
+    sweeps,
+    reactions: reactions({ mailer: openMailer(config), baseUrl }),
+  });
   alive.push(worker.stop);
-  const { site, issuer } = await openHouse({ config, kit, log, live, baseUrl, regio, buildFolder: join(root, 'build') });
+  const { site, issuer } = await openHouse({
+    config,
+    kit,
+    log,
+    live,
+    baseUrl,
+    regio,
+    buildFolder: join(root, 'build'),
+  });
   door.open(site, issuer);
   say(`Stip: ${baseUrl}`);
   if (await wantsDemo(config, kit, empty)) await makeDemo(kit, say);
@@ -67,7 +81,8 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop().then(() => process.exit(0)));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void stop().then(() => process.exit(0)));
   try {
     alive.push(openTelemetry(config.telemetryUrl).stop);
     const door = await takePort(config.port);

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { loadRegio } from '#modules/regio/index.ts';
 import { stoppedAt, wallClock } from '#platform/clock.ts';
 import { type Config, readOrMakeKey } from '#platform/config.ts';
 import { migrate } from '#platform/database/migrate.ts';
@@ -10,7 +11,6 @@ import { s3Files } from '#platform/keeping/s3-files.ts';
 import { openVault } from '#platform/keeping/vault.ts';
 import type { Kit } from '#platform/operation.ts';
 import { StartupFault } from '#platform/startup-fault.ts';
-import { loadRegio } from '#modules/regio/index.ts';
 
 export type Opened = {
   readonly kit: Kit;
@@ -27,7 +27,9 @@ export type Opened = {
 export async function openKit(config: Config, connections: number): Promise<Opened> {
   // The key first: a database whose key is lost may not be started with a new one.
   const vault = openVault(readOrMakeKey(config));
-  const own = config.databaseUrl ? undefined : await startEmbeddedPostgres({ dir: join(config.dataFolder, 'pg') });
+  const own = config.databaseUrl
+    ? undefined
+    : await startEmbeddedPostgres({ dir: join(config.dataFolder, 'pg') });
   const url = config.databaseUrl ?? own?.url ?? '';
   const db = openDatabase(url, connections);
   const close = async () => {
@@ -48,7 +50,9 @@ export async function openKit(config: Config, connections: number): Promise<Open
 
 async function loadRegion(folder: string, kit: Kit): Promise<string> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json'));
-  const files = await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const));
+  const files = await Promise.all(
+    names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const),
+  );
   const outcome = await loadRegio(kit, Object.fromEntries(files));
   if (!('faults' in outcome)) return outcome.naam;
   const [{ bestand, pad, reden }, ...more] = outcome.faults;

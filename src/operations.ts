@@ -1,3 +1,8 @@
+import * as gezin from '#modules/gezin/index.ts';
+import * as organisatie from '#modules/organisatie/index.ts';
+import * as plan from '#modules/plan/index.ts';
+import * as toegang from '#modules/toegang/index.ts';
+import * as toewijzing from '#modules/toewijzing/index.ts';
 import { readDraft } from '#platform/keeping/read-draft.ts';
 import { saveDraft } from '#platform/keeping/save-draft.ts';
 import { listApiKeys } from '#platform/people/list-api-keys.ts';
@@ -5,11 +10,6 @@ import { openApiKey } from '#platform/people/open-api-key.ts';
 import { stopApiKey } from '#platform/people/stop-api-key.ts';
 import { listNotifications } from '#platform/telling/list-notifications.ts';
 import { readNotifications } from '#platform/telling/read-notifications.ts';
-import * as gezin from '#modules/gezin/index.ts';
-import * as organisatie from '#modules/organisatie/index.ts';
-import * as plan from '#modules/plan/index.ts';
-import * as toegang from '#modules/toegang/index.ts';
-import * as toewijzing from '#modules/toewijzing/index.ts';
 
 /** The table of contents of the system: everything that can be done, through whichever door. */
 export const operations = [

@@ -1,10 +1,10 @@
+import { reactions as gezin } from '#modules/gezin/index.ts';
+import { reactions as plan } from '#modules/plan/index.ts';
 import type { Reaction } from '#platform/events/reaction.ts';
 import type { Sweep } from '#platform/events/start-worker.ts';
 import { sweepSessions } from '#platform/people/session-store.ts';
 import { mailNotification } from '#platform/telling/mail-notification.ts';
 import type { Mailer } from '#platform/telling/mailer.ts';
-import { reactions as gezin } from '#modules/gezin/index.ts';
-import { reactions as plan } from '#modules/plan/index.ts';
 
 /** What each module does when another says that something happened. */
 export const reactions = ({ mailer, baseUrl }: { mailer: Mailer; baseUrl: string }): readonly Reaction[] => [

@@ -1,6 +1,3 @@
-import { refused } from '#platform/people/words.ts';
-import type { KitRefusal } from '#platform/refusal.ts';
-import type { Language, Sentence } from '#platform/words.ts';
 import { en as gezinEn } from '#modules/gezin/words.en.ts';
 import { nl as gezinNl } from '#modules/gezin/words.nl.ts';
 import { en as organisatieEn } from '#modules/organisatie/words.en.ts';
@@ -11,6 +8,9 @@ import { en as toegangEn } from '#modules/toegang/words.en.ts';
 import { nl as toegangNl } from '#modules/toegang/words.nl.ts';
 import { en as toewijzingEn } from '#modules/toewijzing/words.en.ts';
 import { nl as toewijzingNl } from '#modules/toewijzing/words.nl.ts';
+import { refused } from '#platform/people/words.ts';
+import type { KitRefusal } from '#platform/refusal.ts';
+import type { Language, Sentence } from '#platform/words.ts';
 import { en as webEn } from '#web/words.en.ts';
 import { nl as webNl } from '#web/words.nl.ts';
 import type { RefusalCode } from './operations.ts';

@@ -17,12 +17,18 @@ declare module 'vitest' {
 export default async function setup(project: TestProject) {
   const dir = await mkdtemp(join(tmpdir(), 'stip-test-'));
   const server = await startEmbeddedPostgres({ dir: join(dir, 'pg'), durable: false });
-  const owner = openDatabase(server.url, 2);
-  await migrate(owner);
-  await owner.destroy();
-  project.provide('template', server.url);
-  return async () => {
+  const end = async () => {
     await server.stop();
     await rm(dir, { recursive: true, force: true });
   };
+  const owner = openDatabase(server.url, 2);
+  // A migration that fails would leave its server behind, and the run would never end.
+  await migrate(owner)
+    .finally(() => owner.destroy())
+    .catch(async (error) => {
+      await end();
+      throw error;
+    });
+  project.provide('template', server.url);
+  return end;
 }

@@ -72,7 +72,10 @@ async function listFiles(folder: string): Promise<string[] | undefined> {
   }
 }
 
-async function readFiles(folder: string, names: readonly string[]): Promise<{ files: File[]; unread: Uitslag[] }> {
+async function readFiles(
+  folder: string,
+  names: readonly string[],
+): Promise<{ files: File[]; unread: Uitslag[] }> {
   const unread: Uitslag[] = [];
   const files: (File & { rank: number })[] = [];
   for (const name of names) {
@@ -82,7 +85,9 @@ async function readFiles(folder: string, names: readonly string[]): Promise<{ fi
       unread.push({ bestand: name, soort: null, uitkomst: 'geweigerd', bevindingen: [bevinding] });
     } else files.push({ name, bytes, rank: rankOf(bytes) });
   }
-  files.sort((one, other) => one.rank - other.rank || one.name.localeCompare(other.name, 'nl', { numeric: true }));
+  files.sort(
+    (one, other) => one.rank - other.rank || one.name.localeCompare(other.name, 'nl', { numeric: true }),
+  );
   return { files, unread };
 }
 
@@ -103,7 +108,11 @@ function rankOf(bytes: Buffer): number {
   return rank < 0 ? order.length : rank;
 }
 
-const said = { verwerkt: 'verwerkt', 'al-verwerkt': 'al eerder verwerkt, niets veranderd', geweigerd: 'geweigerd' } as const;
+const said = {
+  verwerkt: 'verwerkt',
+  'al-verwerkt': 'al eerder verwerkt, niets veranderd',
+  geweigerd: 'geweigerd',
+} as const;
 
 function showLine({ bestand, soort, uitkomst, bevindingen }: Uitslag): void {
   console.log(`${bestand}\t${soort ?? '-'}\t${said[uitkomst]}`);
@@ -113,7 +122,15 @@ function showLine({ bestand, soort, uitkomst, bevindingen }: Uitslag): void {
 }
 
 function showJson({ bestand, soort, uitkomst, bevindingen }: Uitslag): void {
-  console.log(JSON.stringify({ file: bestand, bericht: soort, uitkomst, geldig: uitkomst !== 'geweigerd', bevindingen }));
+  console.log(
+    JSON.stringify({
+      file: bestand,
+      bericht: soort,
+      uitkomst,
+      geldig: uitkomst !== 'geweigerd',
+      bevindingen,
+    }),
+  );
 }
 
 function progress(done: number, total: number): void {

@@ -2,4 +2,12 @@ export { listBerichten } from './operations/list-berichten.ts';
 export { listToewijzingen } from './operations/list-toewijzingen.ts';
 export { openToewijzing } from './operations/open-toewijzing.ts';
 export { receiveBerichten } from './operations/receive-berichten.ts';
-export { BerichtRegel, Bevinding, NieuweToewijzing, Toewijzing, ToewijzingId, ToewijzingRegel, Uitslag } from './schema.ts';
+export {
+  BerichtRegel,
+  Bevinding,
+  NieuweToewijzing,
+  Toewijzing,
+  ToewijzingId,
+  ToewijzingRegel,
+  Uitslag,
+} from './schema.ts';

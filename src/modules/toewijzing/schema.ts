@@ -15,7 +15,10 @@ const Datum = z.iso
 
 /** How much help, in the words of iJw: volume, eenheid (WJ756) and frequentie (WMO757). The three stand together. */
 export const Omvang = z.object({
-  volume: z.int({ error: 'Vul een heel getal in.' }).min(1, 'Vul een getal vanaf 1 in.').max(99_999_999, 'Dit getal is te groot.'),
+  volume: z
+    .int({ error: 'Vul een heel getal in.' })
+    .min(1, 'Vul een getal vanaf 1 in.')
+    .max(99_999_999, 'Dit getal is te groot.'),
   eenheid: z.enum(['01', '04', '14', '16', '82', '83', '84'], { error: 'Kies een eenheid.' }),
   frequentie: z.enum(['1', '2', '4', '6'], { error: 'Kies een frequentie.' }),
 });
@@ -44,7 +47,11 @@ export const NieuweToewijzing = z
     persoonId: PersoonId,
     aanbiederId: z.uuid({ error: 'Kies een aanbieder.' }).pipe(OrganisatieId),
     productcategorie: z.string().regex(/^[0-9]{2}$/, 'Kies een productcategorie.'),
-    productcode: z.string().trim().regex(/^[0-9A-Z]{5}$/, 'Een productcode heeft vijf tekens, bijvoorbeeld 45A04.').nullish(),
+    productcode: z
+      .string()
+      .trim()
+      .regex(/^[0-9A-Z]{5}$/, 'Een productcode heeft vijf tekens, bijvoorbeeld 45A04.')
+      .nullish(),
     ingangsdatum: Datum,
     einddatum: Datum.nullish(),
     leveringsvorm: z.enum(['zin', 'pgb']).default('zin'),

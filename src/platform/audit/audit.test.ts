@@ -18,7 +18,12 @@ const now = new Date('2026-11-20T11:00:00Z');
 const origin = { door: 'web', address: '127.0.0.1', trace: 't' } as const;
 const look = () =>
   inScope(base.kit.db, anna, base.kit.clock, (db) =>
-    writeAuditLines(db, { event: 'readGezin', action: 'R', outcome: 'done', purpose: 'jeugdhulp', about: [] }, anna, origin),
+    writeAuditLines(
+      db,
+      { event: 'readGezin', action: 'R', outcome: 'done', purpose: 'jeugdhulp', about: [] },
+      anna,
+      origin,
+    ),
   );
 
 beforeEach(async () => {
@@ -35,19 +40,27 @@ test('a log that nobody touched is whole, and what waits for its seal is counted
 });
 
 test('a changed line shows', async () => {
-  await sql`update audit_line set role = 'niemand' where id = (select min(id::text)::uuid from audit_line)`.execute(base.owner);
+  await sql`update audit_line set role = 'niemand' where id = (select min(id::text)::uuid from audit_line)`.execute(
+    base.owner,
+  );
   expect((await verifyAudit(base.owner)).faults).toEqual([expect.stringContaining('Zegel 1 klopt niet')]);
 });
 
 test('a line that was taken out shows', async () => {
-  await sql`delete from audit_line where id = (select min(id::text)::uuid from audit_line)`.execute(base.owner);
+  await sql`delete from audit_line where id = (select min(id::text)::uuid from audit_line)`.execute(
+    base.owner,
+  );
   expect((await verifyAudit(base.owner)).faults).toEqual([expect.stringContaining('Zegel 1 klopt niet')]);
 });
 
 test('a line that was slipped in shows', async () => {
   await sql`insert into audit_line select gen_random_uuid(), at, event, action, outcome, reason, account_id, account_name, on_behalf_of, role, organisation,
-    gezin_id, persoon_id, part, ground, purpose, emergency, origin, access_point, trace from audit_line limit 1`.execute(base.owner);
-  await sql`delete from audit_unsealed where id = (select max(id::text)::uuid from audit_unsealed)`.execute(base.owner);
+    gezin_id, persoon_id, part, ground, purpose, emergency, origin, access_point, trace from audit_line limit 1`.execute(
+    base.owner,
+  );
+  await sql`delete from audit_unsealed where id = (select max(id::text)::uuid from audit_unsealed)`.execute(
+    base.owner,
+  );
   const { faults } = await verifyAudit(base.owner);
   expect(faults).toEqual([expect.stringContaining('staan onder geen enkel zegel')]);
 });

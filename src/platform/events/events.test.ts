@@ -39,7 +39,9 @@ afterAll(async () => {
 
 const tell = (hulplijn: string) =>
   inScope(base.kit.db, anna, base.kit.clock, (db) =>
-    writeOutbox(db, [{ event: 'hulplijn.geopend', payload: { hulplijn, gezin: '00000000-0000-7000-8000-000000001000' } }]),
+    writeOutbox(db, [
+      { event: 'hulplijn.geopend', payload: { hulplijn, gezin: '00000000-0000-7000-8000-000000001000' } },
+    ]),
   );
 
 test('with two workers at work, what happened is reacted to once', async () => {
@@ -50,7 +52,10 @@ test('with two workers at work, what happened is reacted to once', async () => {
 
 test('a reaction that failed is tried again, and its effect comes once', async () => {
   await tell('stuk');
-  await vi.waitFor(() => expect(heard.filter((one) => one === 'stuk')).toEqual(['stuk']), { timeout: 15_000, interval: 100 });
+  await vi.waitFor(() => expect(heard.filter((one) => one === 'stuk')).toEqual(['stuk']), {
+    timeout: 15_000,
+    interval: 100,
+  });
   expect(faults).toBe(0);
 });
 
@@ -73,7 +78,9 @@ test('every process that listens hears what another process did, by noun and by 
   const leave = lives[1]?.follow(['hulplijn'], () => news.push('left'));
   leave?.();
   await tell('live');
-  await vi.waitFor(() => expect(news.toSorted()).toEqual(['one hulplijn', 'two gezin:00000000-0000-7000-8000-000000001000']));
+  await vi.waitFor(() =>
+    expect(news.toSorted()).toEqual(['one hulplijn', 'two gezin:00000000-0000-7000-8000-000000001000']),
+  );
   await Promise.all(lives.map((live) => live.stop()));
 });
 

@@ -23,7 +23,11 @@ export async function openLive(url: string, log: Log): Promise<Live> {
     client.on('notification', ({ payload }) => payload && tellAll(payload));
     client.on('error', (error) => log.warn({ fault: error.message }, 'live'));
     client.once('end', () => {
-      if (!state.stopped) setTimeout(() => connect().catch((error: Error) => log.warn({ fault: error.message }, 'live')), 1_000);
+      if (!state.stopped)
+        setTimeout(
+          () => connect().catch((error: Error) => log.warn({ fault: error.message }, 'live')),
+          1_000,
+        );
     });
     await client.connect();
     await client.query('listen stip');

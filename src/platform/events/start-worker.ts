@@ -33,7 +33,9 @@ export async function startWorker(options: {
   await boss.start();
   for (const reaction of reactions) {
     await boss.createQueue(reaction.name, { retryLimit: 8, retryBackoff: true });
-    await boss.work<Event>(reaction.name, { pollingIntervalSeconds: 0.5, batchSize: 50 }, (jobs) => react(kit, reaction, jobs));
+    await boss.work<Event>(reaction.name, { pollingIntervalSeconds: 0.5, batchSize: 50 }, (jobs) =>
+      react(kit, reaction, jobs),
+    );
   }
   for (const sweep of sweeps) {
     await boss.createQueue(sweep.name);

@@ -73,6 +73,12 @@ test('a key cannot leave the folder', async () => {
 
 test('a store that refuses is a fault, never a silence', async () => {
   const { port } = server.address() as AddressInfo;
-  const wrong = s3Files({ endpoint: `http://127.0.0.1:${port}`, bucket: 'stip', region: 'eu', accessKey: 'ander', secretKey: 'x' });
+  const wrong = s3Files({
+    endpoint: `http://127.0.0.1:${port}`,
+    bucket: 'stip',
+    region: 'eu',
+    accessKey: 'ander',
+    secretKey: 'x',
+  });
   await expect(wrong.put('bijlage/een', new Uint8Array([1]))).rejects.toThrow('403');
 });

@@ -13,7 +13,14 @@ export const readDraft = defineOperation({
   refuses: [],
   logs: 'nothing',
   async handle({ form }, { db }) {
-    const row = await db.selectFrom('draft').select(['content', 'saved_at']).where('form', '=', form).executeTakeFirst();
-    return { content: (row?.content as Record<string, string> | undefined) ?? null, savedAt: row?.saved_at ?? null };
+    const row = await db
+      .selectFrom('draft')
+      .select(['content', 'saved_at'])
+      .where('form', '=', form)
+      .executeTakeFirst();
+    return {
+      content: (row?.content as Record<string, string> | undefined) ?? null,
+      savedAt: row?.saved_at ?? null,
+    };
   },
 });

@@ -11,10 +11,20 @@ export type S3Settings = {
 
 /** Files in any S3-compatible store, by path-style addresses. A store that is away throws; the request can be tried again. */
 export function s3Files({ endpoint, bucket, region, accessKey, secretKey }: S3Settings): FileStore {
-  const client = new AwsClient({ accessKeyId: accessKey, secretAccessKey: secretKey, region, service: 's3', retries: 2 });
+  const client = new AwsClient({
+    accessKeyId: accessKey,
+    secretAccessKey: secretKey,
+    region,
+    service: 's3',
+    retries: 2,
+  });
   const send = async (method: string, key: string, body?: Uint8Array<ArrayBuffer>) => {
-    const response = await client.fetch(`${endpoint.replace(/\/$/, '')}/${bucket}/${key}`, { method, ...(body && { body }) });
-    if (!response.ok && response.status !== 404) throw new Error(`the file store answered ${response.status} to ${method}`);
+    const response = await client.fetch(`${endpoint.replace(/\/$/, '')}/${bucket}/${key}`, {
+      method,
+      ...(body && { body }),
+    });
+    if (!response.ok && response.status !== 404)
+      throw new Error(`the file store answered ${response.status} to ${method}`);
     return response;
   };
   return {

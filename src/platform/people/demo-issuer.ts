@@ -1,10 +1,10 @@
 import { createHmac } from 'node:crypto';
-import type { Kysely } from 'kysely';
 import { exportJWK, generateKeyPair } from 'jose';
+import type { Kysely } from 'kysely';
 import Provider from 'oidc-provider';
 import type { Clock } from '../clock.ts';
-import type { Database } from '../database.gen.ts';
 import { inScope } from '../database/transaction.ts';
+import type { Database } from '../database.gen.ts';
 import type { Vault } from '../keeping/vault.ts';
 import { oidcRecords } from './oidc-records.ts';
 import { web } from './session-store.ts';
@@ -44,7 +44,14 @@ export async function openDemoIssuer(options: {
     claims: { openid: ['sub'], profile: ['name'], email: ['email'] },
     conformIdTokenClaims: false,
     pkce: { required: () => true },
-    ttl: { Session: 3600, Interaction: 600, Grant: 3600, AccessToken: 600, IdToken: 600, AuthorizationCode: 60 },
+    ttl: {
+      Session: 3600,
+      Interaction: 600,
+      Grant: 3600,
+      AccessToken: 600,
+      IdToken: 600,
+      AuthorizationCode: 60,
+    },
     features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: false } },
     interactions: { url: (_context, interaction) => `/oidc/persoon/${interaction.uid}` },
     async findAccount(_context, subject) {
@@ -88,10 +95,19 @@ async function signingKey(db: Kysely<Database>, clock: Clock, vault: Vault) {
   const sealed = await inScope(db, web, clock, async (trx) => {
     await trx
       .insertInto('oidc_record')
-      .values({ model: 'Key', id: 'signing', payload: JSON.stringify({ sealed: vault.seal(JSON.stringify(fresh)).toString('base64') }) })
+      .values({
+        model: 'Key',
+        id: 'signing',
+        payload: JSON.stringify({ sealed: vault.seal(JSON.stringify(fresh)).toString('base64') }),
+      })
       .onConflict((conflict) => conflict.doNothing())
       .execute();
-    return await trx.selectFrom('oidc_record').select('payload').where('model', '=', 'Key').where('id', '=', 'signing').executeTakeFirstOrThrow();
+    return await trx
+      .selectFrom('oidc_record')
+      .select('payload')
+      .where('model', '=', 'Key')
+      .where('id', '=', 'signing')
+      .executeTakeFirstOrThrow();
   });
   const { sealed: text } = sealed.payload as { sealed: string };
   return JSON.parse(vault.open(Buffer.from(text, 'base64'))) as Record<string, string>;

@@ -2,7 +2,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { anna, arrangePeople } from '#tests/people.ts';
 import { openTestDatabase } from '../testing.ts';
 import { findAccount } from './find-account.ts';
-import { findSession, hashToken, openSession, sessionIdle, sessionLongest, stopSession, sweepSessions } from './session-store.ts';
+import {
+  findSession,
+  hashToken,
+  openSession,
+  sessionIdle,
+  sessionLongest,
+  stopSession,
+  sweepSessions,
+} from './session-store.ts';
 
 let base: Awaited<ReturnType<typeof openTestDatabase>>;
 beforeAll(async () => {
@@ -13,17 +21,25 @@ afterAll(() => base.close());
 
 const start = new Date('2026-11-20T08:00:00Z').getTime();
 const at = (milliseconds: number) => ({ now: () => new Date(start + milliseconds) });
-const open = () => openSession(base.kit.db, at(0), { account: anna.account ?? '', aanstelling: anna.aanstelling });
+const open = () =>
+  openSession(base.kit.db, at(0), { account: anna.account ?? '', aanstelling: anna.aanstelling });
 
 test('a session is known by its token and by nothing that is stored', async () => {
   const token = await open();
-  expect(await findSession(base.kit.db, at(1000), token)).toEqual({ account: anna.account, aanstelling: anna.aanstelling, ended: false });
+  expect(await findSession(base.kit.db, at(1000), token)).toEqual({
+    account: anna.account,
+    aanstelling: anna.aanstelling,
+    ended: false,
+  });
   expect(await findSession(base.kit.db, at(1000), hashToken(token).toString('base64url'))).toBeUndefined();
 });
 
 test('half an hour without a click ends a session, and one still sees whose it was', async () => {
   const token = await open();
-  expect(await findSession(base.kit.db, at(sessionIdle + 1), token)).toMatchObject({ account: anna.account, ended: true });
+  expect(await findSession(base.kit.db, at(sessionIdle + 1), token)).toMatchObject({
+    account: anna.account,
+    ended: true,
+  });
 });
 
 test('who keeps clicking stays, until the working day is over', async () => {
@@ -53,6 +69,10 @@ test('the same person at the same issuer has one account, and a new name is take
   const first = await findAccount(base.kit.db, at(0), claims);
   const second = await findAccount(base.kit.db, at(0), { ...claims, naam: 'Nieuwe Naam' });
   expect(second).toBe(first);
-  expect(await base.owner.selectFrom('account').select('naam').where('id', '=', first).executeTakeFirst()).toEqual({ naam: 'Nieuwe Naam' });
-  expect(await findAccount(base.kit.db, at(0), { ...claims, issuer: 'https://other.example' })).not.toBe(first);
+  expect(
+    await base.owner.selectFrom('account').select('naam').where('id', '=', first).executeTakeFirst(),
+  ).toEqual({ naam: 'Nieuwe Naam' });
+  expect(await findAccount(base.kit.db, at(0), { ...claims, issuer: 'https://other.example' })).not.toBe(
+    first,
+  );
 });

@@ -2,8 +2,8 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { type Actor, system } from '../actor.ts';
 import type { Clock } from '../clock.ts';
-import type { Database } from '../database.gen.ts';
 import { inScope } from '../database/transaction.ts';
+import type { Database } from '../database.gen.ts';
 
 const minute = 60_000;
 /** A session ends after half an hour without a click, and after a working day in any case. */
@@ -23,7 +23,11 @@ export type Session = {
 /** Only the hash is stored: who reads the database cannot sign in with what is there. */
 export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();
 
-export function openSession(db: Kysely<Database>, clock: Clock, who: { account: string; aanstelling: string | null }) {
+export function openSession(
+  db: Kysely<Database>,
+  clock: Clock,
+  who: { account: string; aanstelling: string | null },
+) {
   const token = randomBytes(32).toString('base64url');
   const now = clock.now();
   return inScope(db, web, clock, async (trx) => {
@@ -56,7 +60,12 @@ export function findSession(db: Kysely<Database>, clock: Clock, token: string): 
   });
 }
 
-export function changeSession(db: Kysely<Database>, clock: Clock, token: string, aanstelling: string): Promise<void> {
+export function changeSession(
+  db: Kysely<Database>,
+  clock: Clock,
+  token: string,
+  aanstelling: string,
+): Promise<void> {
   return inScope(db, web, clock, async (trx) => {
     await trx.updateTable('session').set({ aanstelling }).where('id', '=', hashToken(token)).execute();
   });

@@ -62,7 +62,8 @@ export function openSignIn(options: {
       });
       const claims = tokens.claims();
       if (!claims) throw new Error('the issuer gave no id token');
-      const text = (value: unknown) => (typeof value === 'string' && value.trim() !== '' ? value.trim() : null);
+      const text = (value: unknown) =>
+        typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
       return {
         issuer: keptAs ?? claims.iss,
         subject: claims.sub,

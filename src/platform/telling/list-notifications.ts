@@ -22,7 +22,12 @@ export const listNotifications = defineOperation({
   refuses: [],
   logs: 'nothing',
   async handle(_input, { db }) {
-    const rows = await db.selectFrom('notification').selectAll().orderBy('sent_at', 'desc').limit(100).execute();
+    const rows = await db
+      .selectFrom('notification')
+      .selectAll()
+      .orderBy('sent_at', 'desc')
+      .limit(100)
+      .execute();
     const meldingen = rows.map(({ id, kind, params, link, sent_at, read_at }) => ({
       id,
       kind,

@@ -10,7 +10,9 @@ export type Mailer = { send(mail: Mail): Promise<void> };
 
 export function smtpMailer(url: string, from: string): Mailer {
   const transport = createTransport(url, { from });
-  return { send: async (mail) => void (await transport.sendMail({ ...mail, messageId: `<${randomUUID()}@stip>` })) };
+  return {
+    send: async (mail) => void (await transport.sendMail({ ...mail, messageId: `<${randomUUID()}@stip>` })),
+  };
 }
 
 /** Without a mail server a mail lands as a file that every mail program opens; nothing leaves the machine. */
@@ -20,7 +22,10 @@ export function folderMailer(folder: string, from: string): Mailer {
     async send(mail) {
       const { message } = await transport.sendMail(mail);
       await mkdir(folder, { recursive: true });
-      const name = join(folder, `${new Date().toISOString().replaceAll(':', '-')}-${randomUUID().slice(0, 8)}.eml`);
+      const name = join(
+        folder,
+        `${new Date().toISOString().replaceAll(':', '-')}-${randomUUID().slice(0, 8)}.eml`,
+      );
       await writeFile(`${name}.part`, message as Buffer, { mode: 0o600 });
       await rename(`${name}.part`, name);
     },

@@ -23,6 +23,9 @@ export async function notify(db: Db, now: Date, notices: readonly Notice[]): Pro
   await db.insertInto('notification').values(rows).execute();
   await writeOutbox(
     db,
-    rows.map((row) => ({ event: 'melding.geplaatst', payload: { melding: row.id, account: row.account_id } })),
+    rows.map((row) => ({
+      event: 'melding.geplaatst',
+      payload: { melding: row.id, account: row.account_id },
+    })),
   );
 }

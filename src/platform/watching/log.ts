@@ -14,7 +14,10 @@ export function openLog(level: string): Log {
   const logger = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
   const clean = (facts: Readonly<Record<string, string | number | boolean>>) =>
     Object.fromEntries(
-      Object.entries(facts).map(([name, value]) => [name, typeof value === 'string' ? withoutValues(value) : value]),
+      Object.entries(facts).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? withoutValues(value) : value,
+      ]),
     );
   return {
     info: (facts, event) => logger.info(clean(facts), event),

@@ -13,7 +13,9 @@ export function openTelemetry(endpoint: string | undefined): { stop(): Promise<v
   });
   traces.register();
   const meters = new MeterProvider({
-    readers: [new PeriodicExportingMetricReader({ exporter: new OTLPMetricExporter({ url: `${base}/v1/metrics` }) })],
+    readers: [
+      new PeriodicExportingMetricReader({ exporter: new OTLPMetricExporter({ url: `${base}/v1/metrics` }) }),
+    ],
   });
   metrics.setGlobalMeterProvider(meters);
   return { stop: async () => void (await Promise.all([traces.shutdown(), meters.shutdown()])) };

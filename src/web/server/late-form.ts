@@ -14,7 +14,9 @@ export async function keepLateForm(house: House, account: string, request: Reque
   const form = await request.formData().catch(() => undefined);
   const name = FormName.safeParse(form?.get('_form'));
   if (!form || !name.success) return false;
-  const typed = [...form.entries()].filter(([field, value]) => !plumbing.has(field) && typeof value === 'string');
+  const typed = [...form.entries()].filter(
+    ([field, value]) => !plumbing.has(field) && typeof value === 'string',
+  );
   const content = DraftContent.safeParse(Object.fromEntries(typed));
   if (!content.success || typed.length === 0) return false;
   const row = { content: JSON.stringify(content.data), saved_at: house.kit.clock.now() };

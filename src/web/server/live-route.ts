@@ -12,7 +12,9 @@ export function liveRoute(site: Site, house: House): void {
   site.get('/live', async (context) => {
     const actor = context.get('actor');
     if (!actor) return context.body(null, 401);
-    const wishes = (context.req.queries('onderwerp') ?? []).filter((topic) => topicForm.test(topic)).slice(0, 10);
+    const wishes = (context.req.queries('onderwerp') ?? [])
+      .filter((topic) => topicForm.test(topic))
+      .slice(0, 10);
     const allowed = await Promise.all(wishes.map((topic) => house.mayFollow(actor, topic)));
     const topics = wishes.filter((_topic, nr) => allowed[nr]);
     if (topics.length === 0) return context.body(null, 403);

@@ -16,8 +16,16 @@ export async function pagesRoute(site: Site, house: House, buildFolder: string):
   const handle = createRequestHandler(build, 'production');
   const icon = await readFile(join(buildFolder, 'client/favicon.svg')).catch(() => undefined);
 
-  site.use('/assets/*', serveStatic({ root: join(buildFolder, 'client'), onFound: (_path, context) => void context.header('Cache-Control', year) }));
-  site.get('/favicon.ico', (context) => (icon ? context.body(new Uint8Array(icon), 200, { 'Content-Type': 'image/svg+xml' }) : context.notFound()));
+  site.use(
+    '/assets/*',
+    serveStatic({
+      root: join(buildFolder, 'client'),
+      onFound: (_path, context) => void context.header('Cache-Control', year),
+    }),
+  );
+  site.get('/favicon.ico', (context) =>
+    icon ? context.body(new Uint8Array(icon), 200, { 'Content-Type': 'image/svg+xml' }) : context.notFound(),
+  );
   site.all('*', async (context) => {
     const late = await sendBack(house, context);
     if (late) return late;

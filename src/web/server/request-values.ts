@@ -34,18 +34,24 @@ export async function requestValues(house: House, context: Context<Visit>): Prom
       secure: house.baseUrl.startsWith('https://'),
       ...(progress && { progress }),
     },
-    report: (error) => house.log.error({ fault: error instanceof Error ? error.message : 'page', trace }, 'page'),
+    report: (error) =>
+      house.log.error({ fault: error instanceof Error ? error.message : 'page', trace }, 'page'),
   };
 }
 
 /** Network address of the visitor, for the audit log only (NEN 7513: network access point). */
 function addressOf(context: Context<Visit>): { address?: string } {
-  const incoming = (context.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming;
+  const incoming = (context.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)
+    ?.incoming;
   const address = incoming?.socket?.remoteAddress;
   return address ? { address } : {};
 }
 
-async function shellOf(house: House, context: Context<Visit>, language: Language): Promise<Shell | undefined> {
+async function shellOf(
+  house: House,
+  context: Context<Visit>,
+  language: Language,
+): Promise<Shell | undefined> {
   const actor = context.get('actor');
   if (!actor) return undefined;
   const counts = await inScope(house.kit.db, actor, house.kit.clock, async (db) => {

@@ -16,7 +16,10 @@ export function signInRoutes(site: Site, house: House): void {
   const { db, clock } = house.kit;
 
   site.get('/aanmelden/start', async (context) => {
-    const { url, note: sealed } = await house.signIn.start(backTo(context.req.query('terug')), context.req.query('als'));
+    const { url, note: sealed } = await house.signIn.start(
+      backTo(context.req.query('terug')),
+      context.req.query('als'),
+    );
     setCookie(context, note, sealed, { ...cookieOptions(house), maxAge: 600 });
     return context.redirect(url);
   });
@@ -53,7 +56,12 @@ export function signInRoutes(site: Site, house: House): void {
   });
 }
 
-async function enter(house: House, context: Context<Visit>, account: string, back: string): Promise<Response> {
+async function enter(
+  house: House,
+  context: Context<Visit>,
+  account: string,
+  back: string,
+): Promise<Response> {
   const { db, clock } = house.kit;
   const [first] = await house.listAanstellingen(account);
   // A new session each time: a token from before the sign-in is worth nothing after it.

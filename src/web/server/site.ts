@@ -12,7 +12,8 @@ import { signInRoutes } from './sign-in-routes.ts';
 const around = 200_000;
 
 const said = {
-  forged: 'Dit formulier komt niet van deze site. Ga terug, ververs de pagina en probeer het opnieuw. / This form does not come from this site. Go back, refresh the page and try again.',
+  forged:
+    'Dit formulier komt niet van deze site. Ga terug, ververs de pagina en probeer het opnieuw. / This form does not come from this site. Go back, refresh the page and try again.',
   large: 'Dit bestand is te groot. Kies een kleiner bestand. / This file is too large. Choose a smaller one.',
 };
 
@@ -22,15 +23,25 @@ export async function makeSite(house: House, api: Hono | undefined, buildFolder:
   healthRoutes(site, house);
   if (api) site.route('/api/v1', api as unknown as Hono<Visit>);
   site.use(guard(house));
-  site.use(async (context, next) => (isForged(context.req.raw) ? context.text(said.forged, 403) : await next()));
-  site.use(bodyLimit({ maxSize: house.maxUploadBytes + around, onError: (context) => context.text(said.large, 413) }));
+  site.use(async (context, next) =>
+    isForged(context.req.raw) ? context.text(said.forged, 403) : await next(),
+  );
+  site.use(
+    bodyLimit({
+      maxSize: house.maxUploadBytes + around,
+      onError: (context) => context.text(said.large, 413),
+    }),
+  );
   signInRoutes(site, house);
   liveRoute(site, house);
   draftRoute(site, house);
   await pagesRoute(site, house, buildFolder);
   site.onError((error, context) => {
     house.log.error({ fault: error.message, trace: context.get('trace') ?? '' }, 'fault');
-    return context.text(`Er ging iets mis. Noem bij een vraag: ${context.get('trace')}. / Something went wrong.`, 500);
+    return context.text(
+      `Er ging iets mis. Noem bij een vraag: ${context.get('trace')}. / Something went wrong.`,
+      500,
+    );
   });
   return site;
 }

@@ -10,7 +10,10 @@ export const listBerichten = defineOperation({
   summary: 'Het journaal van berichten, zonder inhoud; de nieuwste eerst.',
   needs: 'bericht:list',
   input: z.object({
-    soort: z.string().regex(/^(?:JW[0-9]{3}|onbekend)$/, 'Deze soort bericht bestaat niet.').optional(),
+    soort: z
+      .string()
+      .regex(/^(?:JW[0-9]{3}|onbekend)$/, 'Deze soort bericht bestaat niet.')
+      .optional(),
     uitkomst: z.enum(['verwerkt', 'geweigerd']).optional(),
     limiet: z.coerce.number().int().min(1).max(500).default(100),
   }),
@@ -18,5 +21,7 @@ export const listBerichten = defineOperation({
   refuses: [],
   logs: 'nothing',
 
-  handle: async ({ soort, uitkomst, limiet }, { db }) => ({ berichten: await listBerichtRows(db, { soort, uitkomst, limiet }) }),
+  handle: async ({ soort, uitkomst, limiet }, { db }) => ({
+    berichten: await listBerichtRows(db, { soort, uitkomst, limiet }),
+  }),
 });

@@ -18,10 +18,17 @@ export const listToewijzingen = defineOperation({
   refuses: [],
   logs: {
     action: 'R',
-    about: (_input, { toewijzingen }) => toewijzingen.map(({ gezinId, persoonId }) => ({ gezin: gezinId, persoon: persoonId, part: 'toewijzing' })),
+    about: (_input, { toewijzingen }) =>
+      toewijzingen.map(({ gezinId, persoonId }) => ({
+        gezin: gezinId,
+        persoon: persoonId,
+        part: 'toewijzing',
+      })),
   },
 
   async handle({ tekst, stand, limiet }, { db, today }) {
-    return { toewijzingen: await listToewijzingRows(db, { tekst: tekst || undefined, stand, today, limiet }) };
+    return {
+      toewijzingen: await listToewijzingRows(db, { tekst: tekst || undefined, stand, today, limiet }),
+    };
   },
 });

@@ -27,7 +27,10 @@ export const openToewijzing = defineOperation({
     'hulplijn/aanbieder-onbekend',
     'hulplijn/ingangsdatum-buiten-termijn',
   ],
-  logs: { action: 'C', about: ({ id, persoonId }) => [{ gezin: id, persoon: persoonId, part: 'toewijzing' }] },
+  logs: {
+    action: 'C',
+    about: ({ id, persoonId }) => [{ gezin: id, persoon: persoonId, part: 'toewijzing' }],
+  },
 
   async handle({ id, persoonId, aanbiederId, doelId, omvang, ...order }, context) {
     const { db, today, now } = context;
@@ -35,7 +38,11 @@ export const openToewijzing = defineOperation({
     const hulpsoortOf = await openProductChoice(db);
     const hulplijn = await openToegewezenHulplijn(context, {
       id,
-      hulpsoort: hulpsoortOf({ categorie: order.productcategorie, code: order.productcode ?? null, datum: order.ingangsdatum }),
+      hulpsoort: hulpsoortOf({
+        categorie: order.productcategorie,
+        code: order.productcode ?? null,
+        datum: order.ingangsdatum,
+      }),
       leveringsvorm: order.leveringsvorm,
       persoonIds: [persoonId],
       aanbiederId,

@@ -9,13 +9,23 @@ import { nummersOf } from '../rules/next-round.ts';
 import { type Candidate, type Planned, planRound } from '../rules/plan-round.ts';
 import type { NewClient, Writes } from '../rules/writes.ts';
 import type { Bevinding, Uitslag } from '../schema.ts';
-import { changeToewijzingen, endLeveringen, insertLeveringen, insertToewijzingen, removeLeveringen } from '../store/apply-writes.ts';
+import {
+  changeToewijzingen,
+  endLeveringen,
+  insertLeveringen,
+  insertToewijzingen,
+  removeLeveringen,
+} from '../store/apply-writes.ts';
 import { type JournalLine, writeJournal } from '../store/journal.ts';
 import { findKnown } from '../store/known.ts';
 import { openProductChoice } from '../store/product-choice.ts';
 
 /** One file, read on levels 1 and 2. */
-export type Received = Gelezen & { readonly bestand: string; readonly bytes: Buffer; readonly sha256: Buffer };
+export type Received = Gelezen & {
+  readonly bestand: string;
+  readonly bytes: Buffer;
+  readonly sha256: Buffer;
+};
 
 /** Where the outcome of each file is gathered. */
 export type Taker = {
@@ -53,7 +63,8 @@ export async function settleRound(round: readonly Waiting[], taker: Taker): Prom
 
 function wantedBy(round: readonly Waiting[]) {
   const headers = round.map(({ bericht }) => ({ soort: bericht.soort, ...bericht.Header }));
-  const gemeenteOf = (bericht: Waiting['bericht']) => (bericht.soort === 'JW301' ? bericht.Header.Afzender : bericht.Header.Ontvanger);
+  const gemeenteOf = (bericht: Waiting['bericht']) =>
+    bericht.soort === 'JW301' ? bericht.Header.Afzender : bericht.Header.Ontvanger;
   return {
     identities: headers.map(({ soort, Afzender, BerichtIdentificatie }) => ({
       soort,
@@ -62,7 +73,9 @@ function wantedBy(round: readonly Waiting[]) {
     })),
     agbs: headers.map(({ soort, Afzender, Ontvanger }) => (soort === 'JW301' ? Ontvanger : Afzender)),
     personen: round.map(({ bericht, mark }) => ({ gemeente: gemeenteOf(bericht), mark })),
-    nummers: round.flatMap(({ bericht }) => nummersOf(bericht).map((nummer) => ({ gemeente: gemeenteOf(bericht), nummer }))),
+    nummers: round.flatMap(({ bericht }) =>
+      nummersOf(bericht).map((nummer) => ({ gemeente: gemeenteOf(bericht), nummer })),
+    ),
   };
 }
 
@@ -70,7 +83,10 @@ async function apply(writes: Writes, context: Context): Promise<void> {
   const { db, vault } = context;
   await openAanbieders(db, writes.aanbieders);
   await openGezinnenFromChain(db, vault, writes.clients.map(clientRow));
-  await involveAanbieders(db, writes.betrokken.map((one) => ({ id: uuidv7(), ...one })));
+  await involveAanbieders(
+    db,
+    writes.betrokken.map((one) => ({ id: uuidv7(), ...one })),
+  );
   await openHulplijnenForToewijzingen(db, writes.hulplijnen);
   await insertToewijzingen(db, writes.toewijzingen);
   await changeToewijzingen(db, writes.changes);
@@ -79,8 +95,10 @@ async function apply(writes: Writes, context: Context): Promise<void> {
   await endLeveringen(db, writes.ends);
   if (writes.lineStarts.length > 0) await startHulplijnen(db, writes.lineStarts);
   if (writes.lineEnds.length > 0) await stopHulplijnen(db, writes.lineEnds);
-  for (const { id, gezinId } of writes.hulplijnen) context.emit('hulplijn.geopend', { hulplijn: id, gezin: gezinId });
-  for (const { hulplijnId, gezinId } of writes.leveringen) context.emit('hulplijn.gestart', { hulplijn: hulplijnId, gezin: gezinId });
+  for (const { id, gezinId } of writes.hulplijnen)
+    context.emit('hulplijn.geopend', { hulplijn: id, gezin: gezinId });
+  for (const { hulplijnId, gezinId } of writes.leveringen)
+    context.emit('hulplijn.gestart', { hulplijn: hulplijnId, gezin: gezinId });
   for (const { id } of writes.lineEnds) context.emit('hulplijn.gestopt', { hulplijn: id });
 }
 
@@ -99,10 +117,20 @@ function clientRow({ client, ...ids }: NewClient) {
 
 function answer(received: Received, bevindingen: readonly Bevinding[], { uitslagen }: Taker): void {
   const uitkomst = bevindingen.length > 0 ? 'geweigerd' : 'verwerkt';
-  uitslagen.set(received, { bestand: received.bestand, soort: received.soort ?? null, uitkomst, bevindingen: [...bevindingen] });
+  uitslagen.set(received, {
+    bestand: received.bestand,
+    soort: received.soort ?? null,
+    uitkomst,
+    bevindingen: [...bevindingen],
+  });
 }
 
-function journalLine(received: Received, bevindingen: readonly Bevinding[], gezinId: string | null, today: string): JournalLine {
+function journalLine(
+  received: Received,
+  bevindingen: readonly Bevinding[],
+  gezinId: string | null,
+  today: string,
+): JournalLine {
   const header = received.bericht?.Header;
   return {
     id: uuidv7(),
@@ -119,4 +147,3 @@ function journalLine(received: Received, bevindingen: readonly Bevinding[], gezi
     gezinId,
   };
 }
-

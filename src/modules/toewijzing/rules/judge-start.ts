@@ -44,9 +44,15 @@ export function judgeStart(start: StartProduct, pad: string, facts: StartFacts):
 }
 
 function judgeTakeBack(pad: string, same: KnownLevering | undefined): StartDeed | Bevinding {
-  if (!same) return finding('TR063', '9063', `${pad}/StatusAanlevering`, 'Er is geen start om terug te nemen.');
+  if (!same)
+    return finding('TR063', '9063', `${pad}/StatusAanlevering`, 'Er is geen start om terug te nemen.');
   if (same.einddatum !== null) {
-    return finding('TR071', '9071', `${pad}/StatusAanlevering`, 'Op deze start is al een stop ontvangen; neem eerst de stop terug.');
+    return finding(
+      'TR071',
+      '9071',
+      `${pad}/StatusAanlevering`,
+      'Op deze start is al een stop ontvangen; neem eerst de stop terug.',
+    );
   }
   return { deed: 'take-back-start', levering: same };
 }
@@ -55,10 +61,25 @@ function judgeTakeBack(pad: string, same: KnownLevering | undefined): StartDeed 
  * TR019: a named toewijzing must exist, at this aanbieder. Whether a gemeente elsewhere gave it cannot be judged here,
  * because its toewijzingen are not kept here; without a number help is paid by task (IV096).
  */
-export function judgeToewijzingOf(nummer: number | undefined, pad: string, facts: StartFacts): Bevinding | undefined {
+export function judgeToewijzingOf(
+  nummer: number | undefined,
+  pad: string,
+  facts: StartFacts,
+): Bevinding | undefined {
   if (nummer === undefined || !facts.isOwnGemeente) return undefined;
   const { toewijzing, aanbiederId } = facts;
-  if (!toewijzing) return finding('TR019', '9019', `${pad}/ToewijzingNummer`, 'Er is geen toewijzing met dit nummer voor deze cliënt.');
+  if (!toewijzing)
+    return finding(
+      'TR019',
+      '9019',
+      `${pad}/ToewijzingNummer`,
+      'Er is geen toewijzing met dit nummer voor deze cliënt.',
+    );
   if (toewijzing.aanbiederId === aanbiederId) return undefined;
-  return finding('TR019', '9019', `${pad}/ToewijzingNummer`, 'Deze toewijzing is aan een andere aanbieder gegeven.');
+  return finding(
+    'TR019',
+    '9019',
+    `${pad}/ToewijzingNummer`,
+    'Deze toewijzing is aan een andere aanbieder gegeven.',
+  );
 }

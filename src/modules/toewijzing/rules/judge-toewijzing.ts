@@ -17,7 +17,9 @@ export type KnownToewijzing = {
   readonly einddatum: string | null;
 };
 
-export type ToewijzingDeed = { readonly deed: 'open' } | { readonly deed: 'change'; readonly of: KnownToewijzing };
+export type ToewijzingDeed =
+  | { readonly deed: 'open' }
+  | { readonly deed: 'change'; readonly of: KnownToewijzing };
 
 /** RedenWijziging 13 takes a toewijzing back as if it had not been: it ends on the day it begins (iJw JZ002). */
 const removed = '13';
@@ -34,10 +36,20 @@ export function judgeToewijzing(
 ): ToewijzingDeed | Bevinding {
   if (!known) return { deed: 'open' };
   if (known.persoonId !== persoonId) {
-    return finding('TR332', '9332', `${pad}/ToewijzingNummer`, 'Dit toewijzingnummer is al gebruikt voor een andere cliënt.');
+    return finding(
+      'TR332',
+      '9332',
+      `${pad}/ToewijzingNummer`,
+      'Dit toewijzingnummer is al gebruikt voor een andere cliënt.',
+    );
   }
   if (product.RedenWijziging === undefined) {
-    return finding('TR332', '9332', `${pad}/ToewijzingNummer`, 'Dit toewijzingnummer is al gebruikt; een wijziging heeft een RedenWijziging.');
+    return finding(
+      'TR332',
+      '9332',
+      `${pad}/ToewijzingNummer`,
+      'Dit toewijzingnummer is al gebruikt; een wijziging heeft een RedenWijziging.',
+    );
   }
   return { deed: 'change', of: known };
 }

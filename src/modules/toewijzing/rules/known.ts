@@ -20,7 +20,8 @@ export type Wanted = {
   readonly nummers: readonly { gemeente: string; nummer: number }[];
 };
 
-export const identityKey = (soort: string, afzender: string, identificatie: string) => `${soort} ${afzender} ${identificatie}`;
+export const identityKey = (soort: string, afzender: string, identificatie: string) =>
+  `${soort} ${afzender} ${identificatie}`;
 export const persoonKey = (gemeente: string, mark: string) => `${gemeente} ${mark}`;
 export const nummerKey = (gemeente: string, nummer: number) => `${gemeente} ${nummer}`;
 
@@ -36,4 +37,3 @@ export function leveringKey(of: {
   const under = of.nummer === null ? `${of.categorie}/${of.code}` : `nr ${of.nummer}`;
   return [of.persoonId, of.aanbiederId, of.gemeente, under].join(' ');
 }
-

@@ -30,8 +30,11 @@ function keysOf({ bericht, mark }: Candidate): string[] {
 
 /** The numbers of the toewijzingen that a bericht names. */
 export function nummersOf(bericht: Bericht): number[] {
-  if (bericht.soort === 'JW301') return bericht.Client.ToegewezenProducten.ToegewezenProduct.map((one) => one.ToewijzingNummer);
+  if (bericht.soort === 'JW301')
+    return bericht.Client.ToegewezenProducten.ToegewezenProduct.map((one) => one.ToewijzingNummer);
   const named =
-    bericht.soort === 'JW305' ? bericht.Client.StartProducten.StartProduct : bericht.Client.StopProducten.StopProduct;
+    bericht.soort === 'JW305'
+      ? bericht.Client.StartProducten.StartProduct
+      : bericht.Client.StopProducten.StopProduct;
   return named.flatMap(({ ToewijzingNummer }) => (ToewijzingNummer === undefined ? [] : [ToewijzingNummer]));
 }

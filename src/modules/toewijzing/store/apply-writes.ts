@@ -19,10 +19,14 @@ export async function changeToewijzingen(db: Db, rows: readonly NewToewijzing[])
   await sql`
     update toewijzing t set einddatum = r.einddatum, volume = r.volume, eenheid = r.eenheid, frequentie = r.frequentie,
       reden_wijziging = r."redenWijziging", toewijzingsdatum = r.toewijzingsdatum, toewijzingstijd = r.toewijzingstijd, versie = t.versie + 1
-    from ${recordset(rows)} where t.id = r.id and (t.toewijzingsdatum, t.toewijzingstijd) <= (r.toewijzingsdatum, r.toewijzingstijd)`.execute(db);
+    from ${recordset(rows)} where t.id = r.id and (t.toewijzingsdatum, t.toewijzingstijd) <= (r.toewijzingsdatum, r.toewijzingstijd)`.execute(
+    db,
+  );
 }
 
-const recordset = (rows: readonly NewToewijzing[]) => sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, gemeente text,
+const recordset = (
+  rows: readonly NewToewijzing[],
+) => sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, gemeente text,
   toewijzingnummer bigint, "gezinId" uuid, "persoonId" uuid, "hulplijnId" uuid, "aanbiederId" uuid, productcategorie text, productcode text,
   toewijzingsdatum date, toewijzingstijd text, ingangsdatum date, einddatum date, volume integer, eenheid text, frequentie text, "redenWijziging" text)`;
 
@@ -32,7 +36,9 @@ export async function insertLeveringen(db: Db, rows: readonly NewLevering[]): Pr
     insert into levering (id, gezin_id, persoon_id, hulplijn_id, toewijzing_id, aanbieder_id, gemeente, toewijzingnummer, productcategorie, productcode, begindatum)
     select id, "gezinId", "persoonId", "hulplijnId", "toewijzingId", "aanbiederId", gemeente, toewijzingnummer, productcategorie, productcode, begindatum
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, "gezinId" uuid, "persoonId" uuid, "hulplijnId" uuid, "toewijzingId" uuid,
-      "aanbiederId" uuid, gemeente text, toewijzingnummer bigint, productcategorie text, productcode text, begindatum date)`.execute(db);
+      "aanbiederId" uuid, gemeente text, toewijzingnummer bigint, productcategorie text, productcode text, begindatum date)`.execute(
+    db,
+  );
 }
 
 /** Starts that were taken back leave no delivery; the bericht itself stays in the journal. */
@@ -47,5 +53,7 @@ export async function endLeveringen(
   if (rows.length === 0) return;
   await sql`
     update levering l set einddatum = r.einddatum, reden_beeindiging = r.reden
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, einddatum date, reden text) where l.id = r.id`.execute(db);
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, einddatum date, reden text) where l.id = r.id`.execute(
+    db,
+  );
 }

@@ -41,5 +41,7 @@ export async function writeJournal(db: Db, now: Date, lines: readonly JournalLin
       from r where uitkomst = 'verwerkt'
         or not exists (select from bericht b where b.sha256 = decode(r.sha256, 'hex') and b.uitkomst = 'geweigerd')
       returning id)
-    insert into bericht_gezin (bericht_id, gezin_id) select r.id, r."gezinId" from r join kept on kept.id = r.id where r."gezinId" is not null`.execute(db);
+    insert into bericht_gezin (bericht_id, gezin_id) select r.id, r."gezinId" from r join kept on kept.id = r.id where r."gezinId" is not null`.execute(
+    db,
+  );
 }

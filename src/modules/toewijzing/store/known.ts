@@ -2,7 +2,15 @@ import { sql } from 'kysely';
 import type { Db } from '#platform/database/transaction.ts';
 import type { KnownLevering } from '../rules/judge-start.ts';
 import type { KnownToewijzing } from '../rules/judge-toewijzing.ts';
-import { identityKey, type Known, type KnownPersoon, leveringKey, nummerKey, persoonKey, type Wanted } from '../rules/known.ts';
+import {
+  identityKey,
+  type Known,
+  type KnownPersoon,
+  leveringKey,
+  nummerKey,
+  persoonKey,
+  type Wanted,
+} from '../rules/known.ts';
 
 /** Everything that the rules of level 3 ask about a round of berichten, in six queries however many there are. */
 export async function findKnown(db: Db, wanted: Wanted): Promise<Known> {
@@ -13,7 +21,10 @@ export async function findKnown(db: Db, wanted: Wanted): Promise<Known> {
     await findPersonen(db, wanted.personen),
     await findToewijzingen(db, wanted.nummers),
   ];
-  const leveringen = await findLeveringen(db, [...personen.values()].map(({ persoonId }) => persoonId));
+  const leveringen = await findLeveringen(
+    db,
+    [...personen.values()].map(({ persoonId }) => persoonId),
+  );
   return { ownGemeenten, identities, aanbieders, personen, toewijzingen, leveringen };
 }
 
@@ -28,7 +39,9 @@ async function findIdentities(db: Db, wanted: Wanted['identities']): Promise<Set
     join jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) as w(soort text, afzender text, identificatie text)
       on w.soort = b.soort and w.afzender = b.afzender and w.identificatie = b.identificatie
     where b.uitkomst = 'verwerkt'`.execute(db);
-  return new Set(rows.map(({ soort, afzender, identificatie }) => identityKey(soort, afzender, identificatie)));
+  return new Set(
+    rows.map(({ soort, afzender, identificatie }) => identityKey(soort, afzender, identificatie)),
+  );
 }
 
 async function findAanbieders(db: Db, agbs: readonly string[]): Promise<Map<string, string>> {
@@ -48,7 +61,10 @@ async function findPersonen(db: Db, wanted: Wanted['personen']): Promise<Map<str
     join gezin g on g.id = p.gezin_id and g.gemeente = w.gemeente
     order by w.gemeente, w.mark, p.id`.execute(db);
   return new Map(
-    rows.map((row) => [persoonKey(row.gemeente, row.mark), { persoonId: row.persoon_id, gezinId: row.gezin_id }]),
+    rows.map((row) => [
+      persoonKey(row.gemeente, row.mark),
+      { persoonId: row.persoon_id, gezinId: row.gezin_id },
+    ]),
   );
 }
 

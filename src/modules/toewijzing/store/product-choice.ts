@@ -10,7 +10,13 @@ export async function openProductChoice(
   const { rows } = await sql<Row>`select categorie, code, hulpsoort, van, tot from product_v1`.execute(db);
   const byKey = Map.groupBy(rows, ({ categorie, code }) => `${categorie} ${code}`);
   return ({ categorie, code, datum }) => {
-    const candidates = [...(byKey.get(`${categorie} ${code ?? ''}`) ?? []), ...(byKey.get(`${categorie} `) ?? [])];
-    return candidates.find(({ van, tot }) => van <= datum && (tot === null || datum < tot))?.hulpsoort ?? 'onbekend';
+    const candidates = [
+      ...(byKey.get(`${categorie} ${code ?? ''}`) ?? []),
+      ...(byKey.get(`${categorie} `) ?? []),
+    ];
+    return (
+      candidates.find(({ van, tot }) => van <= datum && (tot === null || datum < tot))?.hulpsoort ??
+      'onbekend'
+    );
   };
 }

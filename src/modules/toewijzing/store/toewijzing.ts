@@ -16,14 +16,24 @@ export async function addToewijzing(db: Db, toewijzing: NewToewijzing): Promise<
 
 /** Is this organisation one that can be given a toewijzing? */
 export async function isAanbieder(db: Db, id: string): Promise<boolean> {
-  const row = await db.selectFrom('organisatie').select('id').where('id', '=', id).where('soort', '=', 'aanbieder').executeTakeFirst();
+  const row = await db
+    .selectFrom('organisatie')
+    .select('id')
+    .where('id', '=', id)
+    .where('soort', '=', 'aanbieder')
+    .executeTakeFirst();
   return row !== undefined;
 }
 
 /** Those that the reader may see, the newest first; the stand is computed from dates, never kept. */
 export async function listToewijzingRows(
   db: Db,
-  { tekst, stand, today, limiet }: { tekst: string | undefined; stand: string | undefined; today: string; limiet: number },
+  {
+    tekst,
+    stand,
+    today,
+    limiet,
+  }: { tekst: string | undefined; stand: string | undefined; today: string; limiet: number },
 ): Promise<ToewijzingRegel[]> {
   const { rows } = await sql<Record<string, unknown>>`
     with regel as (
@@ -44,7 +54,7 @@ export async function listToewijzingRows(
       from regel)
     select * from staat
     where (${stand ?? null}::text is null or stand = ${stand ?? null})
-      and (${tekst ?? null}::text is null or search_text("clientNaam" || ' ' || "aanbiederNaam" || ' ' || "hulpsoortNaam" || ' ' || toewijzingnummer) like '%' || search_text(${tekst ?? ''}) || '%')
+      and (${tekst ?? null}::text is null or strpos(search_text("clientNaam" || ' ' || "aanbiederNaam" || ' ' || "hulpsoortNaam" || ' ' || toewijzingnummer), search_text(${tekst ?? ''})) > 0)
     order by array_position(array['wacht-op-start', 'loopt', 'gestopt'], stand), ingangsdatum desc, id
     limit ${limiet}`.execute(db);
   return rows.map(({ volume, eenheid, frequentie, ...row }) =>
@@ -59,7 +69,17 @@ export async function listBerichtRows(
 ): Promise<BerichtRegel[]> {
   const rows = await db
     .selectFrom('bericht_v1')
-    .select(['id', 'richting', 'soort', 'afzender', 'ontvanger', 'dagtekening', 'ontvangen_op as ontvangenOp', 'uitkomst', 'aantal_bevindingen as aantalBevindingen'])
+    .select([
+      'id',
+      'richting',
+      'soort',
+      'afzender',
+      'ontvanger',
+      'dagtekening',
+      'ontvangen_op as ontvangenOp',
+      'uitkomst',
+      'aantal_bevindingen as aantalBevindingen',
+    ])
     .$if(soort !== undefined, (query) => query.where('soort', '=', soort ?? ''))
     .$if(uitkomst !== undefined, (query) => query.where('uitkomst', '=', uitkomst ?? ''))
     .orderBy('ontvangen_op', 'desc')

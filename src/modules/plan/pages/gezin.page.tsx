@@ -1,0 +1,107 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useSearchParams } from 'react-router';
+import { isRefusal } from '#platform/refusal.ts';
+import { deskOf } from '#web/desk-of.ts';
+import { keepTyped } from '#web/kit/form/read-form.ts';
+import { LinkButton } from '#web/kit/page/button.tsx';
+import { Note } from '#web/kit/page/note.tsx';
+import { Page } from '#web/kit/page/page.tsx';
+import { PrintButton } from '#web/kit/page/print-button.tsx';
+import { useLive } from '#web/use-live.ts';
+import { useWords } from '#web/use-words.ts';
+import { BijlagenCard } from './gezin/bijlagen-card.tsx';
+import { doDeed, placeOf } from './gezin/do-deed.ts';
+import { DoelenCard } from './gezin/doelen-card.tsx';
+import { type CardProps, type FamilyFile, readFamilyFile } from './gezin/family-file.ts';
+import { FamilyLine } from './gezin/family-line.tsx';
+import { HulpCard } from './gezin/hulp-card.tsx';
+import { PeopleCard } from './gezin/people-card.tsx';
+import { StoryCard } from './gezin/story-card.tsx';
+import { SummaryCard } from './gezin/summary-card.tsx';
+import { ConsentCard, SeenCard } from './gezin/trust-cards.tsx';
+import { en } from './words.en.ts';
+import { nl } from './words.nl.ts';
+
+export function loader({ context, params }: LoaderFunctionArgs) {
+  return readFamilyFile(deskOf(context), String(params['gezinId']));
+}
+
+export async function action({ context, params, request }: ActionFunctionArgs) {
+  const form = await request.formData();
+  const id = String(params['gezinId']);
+  const outcome = await doDeed(deskOf(context), id, form);
+  if (isRefusal(outcome)) return keepTyped(outcome, form);
+  const deed = String(form.get('doe'));
+  return redirect(`/gezinnen/${id}?gedaan=${deed}#${placeOf(deed)}`);
+}
+
+type Props = {
+  loaderData: Awaited<ReturnType<typeof loader>>;
+  actionData?: CardProps['refusal'];
+};
+
+export default function GezinPage({ loaderData: file, actionData: refusal }: Props) {
+  const { gezin, lately, toestemmingen, may } = file;
+  useLive([`gezin:${gezin.id}`]);
+  return (
+    <Page
+      title={gezin.naam}
+      lead={<FamilyLine gezin={gezin} today={file.today} />}
+      actions={<Actions file={file} />}
+    >
+      <News />
+      <div className="stip-two">
+        <div className="stip-stack">
+          <SummaryCard file={file} refusal={refusal} />
+          <StoryCard file={file} />
+          <HulpCard file={file} refusal={refusal} />
+          <DoelenCard file={file} refusal={refusal} />
+        </div>
+        <div className="stip-stack">
+          <PeopleCard file={file} />
+          {lately && <SeenCard gezinId={gezin.id} lately={lately} />}
+          <ConsentCard gezinId={gezin.id} toestemmingen={toestemmingen} canGive={may.giveToestemming} />
+          {file.bijlagen && (
+            <BijlagenCard
+              gezinId={gezin.id}
+              bijlagen={file.bijlagen}
+              canSend={may.sendBijlage}
+              refusal={refusal}
+            />
+          )}
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+/** What was just done, said once after coming back to the page. */
+function News() {
+  const { done } = useWords({ nl, en }).gezin;
+  const [query] = useSearchParams();
+  const text = done[query.get('gedaan') ?? ''];
+  return text ? <Note isNews>{text}</Note> : null;
+}
+
+function Actions({ file }: { file: FamilyFile }) {
+  const t = useWords({ nl, en }).gezin;
+  const { dossier, may, gezin } = file;
+  const needsPlan = dossier?.delen.plan === true && dossier.plan === null;
+  return (
+    <>
+      <PrintButton />
+      {may.openToewijzing && (
+        <LinkButton to={`/gezinnen/${gezin.id}/toewijzing`}>{t.actions.toewijzing}</LinkButton>
+      )}
+      {may.changePlan && needsPlan && (
+        <LinkButton kind="primary" to="#plan">
+          {t.startPlan}
+        </LinkButton>
+      )}
+      {may.openHulplijn && !needsPlan && (
+        <LinkButton kind="primary" to="#hulp">
+          {t.actions.help}
+        </LinkButton>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { type Gezin, listInzage, listToestemmingen, readGezin } from '#modules/gezin/index.ts';
+import { listHulpsoorten } from '#modules/regio/index.ts';
+import { listBijlagen } from '#modules/toegang/index.ts';
+import type { Actor } from '#platform/actor.ts';
+import type { Desk } from '#platform/desk.ts';
+import { isRefusal } from '#platform/refusal.ts';
+import type { Refused } from '#web/kit/form/form-state.ts';
+import { readGezinsplan } from '../../operations/read-gezinsplan.ts';
+import { groupHulpsoorten, lookedLately } from './shown.ts';
+
+/** The grounds that can open the files of a family; asking on another would only write a refusal into the log. */
+const groundsWithFiles = new Set(['gezin', 'hulpvraag', 'toestemming']);
+
+/** Everything about one family that who asks may see; a part that is closed is null. */
+export async function readFamilyFile(desk: Desk, id: string) {
+  const gezin = await desk.read(readGezin, { id });
+  const may = mayDo(desk.actor, gezin);
+  const [dossier, bijlagen, inzage, toestemmingen, hulpsoorten] = await Promise.all([
+    may.readPlan ? desk.read(readGezinsplan, { id }) : null,
+    may.readBijlagen ? readBijlagen(desk, id) : null,
+    may.readInzage ? desk.read(listInzage, { id }) : null,
+    desk.read(listToestemmingen, { id }),
+    may.openHulplijn ? desk.read(listHulpsoorten, {}) : null,
+  ]);
+  return {
+    gezin,
+    dossier,
+    bijlagen,
+    lately: inzage && lookedLately(inzage.dagen),
+    toestemmingen: toestemmingen.toestemmingen,
+    hulpsoorten: groupHulpsoorten(hulpsoorten?.hulpsoorten ?? []),
+    may,
+    today: desk.today,
+  };
+}
+
+/** What the page offers; whether it is done the operations decide. */
+function mayDo({ grants }: Actor, { grond, niveau }: Pick<Gezin, 'grond' | 'niveau'>) {
+  const may = (grant: string) => grants.has(grant) && (niveau === 'bijdragen' || niveau === 'regie');
+  return {
+    readPlan: grants.has('plan:read'),
+    readBijlagen: grond !== null && groundsWithFiles.has(grond),
+    readInzage: grants.has('inzage:read') && (grond === 'gezin' || niveau === 'regie'),
+    changePlan: may('plan:change'),
+    openHulplijn: may('hulplijn:open'),
+    stopHulplijn: may('hulplijn:stop'),
+    openToewijzing: may('toewijzing:open'),
+    sendBijlage: may('bijlage:send'),
+    giveToestemming: may('toestemming:give'),
+    changeGezin: may('gezin:change'),
+  };
+}
+
+/** A consent may open other parts and not this one, so a refusal is an answer here. */
+async function readBijlagen(desk: Desk, id: string) {
+  const answer = await desk.run(listBijlagen, { id });
+  return isRefusal(answer) ? null : answer.bijlagen;
+}
+
+export type FamilyFile = Awaited<ReturnType<typeof readFamilyFile>>;
+export type HulpsoortGroup = FamilyFile['hulpsoorten'][number];
+
+/** What each card of the family page gets: the file, and what was refused of a form on it. */
+export type CardProps = { readonly file: FamilyFile; readonly refusal: Refused | undefined };

@@ -1,0 +1,31 @@
+import type { InzageDag } from '#modules/gezin/index.ts';
+import { ROLLEN } from '#modules/organisatie/index.ts';
+import type { KlasseTeken } from '../../schema.ts';
+
+const mostLooks = 5;
+
+/** The last ones who looked, without the reader's own looks. */
+export function lookedLately(dagen: readonly InzageDag[]) {
+  return dagen
+    .flatMap(({ dag, wie }) =>
+      wie
+        .filter(({ isEigen }) => !isEigen)
+        .map(({ naam, rol, isNood }) => ({
+          dag,
+          naam,
+          rol: ROLLEN[rol]?.naam ?? { nl: rol, en: rol },
+          isNood,
+        })),
+    )
+    .slice(0, mostLooks);
+}
+
+type Soort = { readonly code: string; readonly klasse: KlasseTeken | null };
+
+/** Kinds of help by the class of the first ordening, in the order in which the region lists them; the unplaced last. */
+export function groupHulpsoorten<One extends Soort>(soorten: readonly One[]) {
+  const groups = Map.groupBy(soorten, ({ klasse }) => klasse?.code ?? '');
+  return [...groups.values()]
+    .map((those) => ({ klasse: those[0]?.klasse ?? null, soorten: those }))
+    .toSorted((one, other) => Number(one.klasse === null) - Number(other.klasse === null));
+}

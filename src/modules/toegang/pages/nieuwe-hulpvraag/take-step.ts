@@ -1,0 +1,140 @@
+import { redirect } from 'react-router';
+import { readGezin, searchGezinnen } from '#modules/gezin/index.ts';
+import type { Desk } from '#platform/desk.ts';
+import { isRefusal } from '#platform/refusal.ts';
+import type { Draft, Refused } from '#web/kit/form/form-state.ts';
+import { keepTyped, readForm } from '#web/kit/form/read-form.ts';
+import { draftOf, dropDraft } from '#web/request/drafts.ts';
+import { openHulpvraag } from '../../operations/open-hulpvraag.ts';
+import { deedOf, rowsOf } from './rows.ts';
+
+/** Where the words about a family that is not known yet are kept; those about a known one are kept under its id. */
+export const newFamilyDraft = 'hulpvraag/nieuw';
+
+export type Found = {
+  id: string;
+  naam: string;
+  leden: string | null;
+  vastGezicht: string | null;
+  gelijkenis: number;
+} & {
+  reden: 'bsn' | 'geboortedatum' | 'naam';
+  betrokken: boolean;
+};
+export type Family = {
+  id: string;
+  naam: string;
+  /** Known only to who is involved already. */
+  leden: readonly { id: string; voornaam: string }[];
+};
+type Typed = NonNullable<Refused['typed']>;
+
+export type SearchAnswer = { step: 'search'; refusal?: Refused; found?: readonly Found[]; typed: Typed };
+export type QuestionAnswer = {
+  step: 'question';
+  family: Family | null;
+  draft: Draft;
+  typed?: Typed;
+  refusal?: Refused;
+  /** Known families that resemble the new one; null where who asks may not hear which. */
+  alike?: readonly Found[];
+};
+
+/** One step of taking a question: each button of the page says which, so that all works without JavaScript. */
+export async function takeStep(desk: Desk, form: FormData): Promise<SearchAnswer | QuestionAnswer> {
+  switch (deedOf(form)) {
+    case 'kies':
+      return await chooseFamily(desk, form);
+    case 'nieuw':
+      return {
+        step: 'question',
+        family: null,
+        draft: await draftOf(desk, newFamilyDraft),
+        typed: asNew(form),
+      };
+    case 'rij':
+      return await addRow(desk, form);
+    case 'bewaar':
+    case 'toch-nieuw':
+      return await save(desk, form);
+    default:
+      return await search(desk, form);
+  }
+}
+
+async function search(desk: Desk, form: FormData): Promise<SearchAnswer> {
+  const { tekst, geboortedatum } = readForm(form);
+  const answer = await desk.run(searchGezinnen, { tekst, geboortedatum });
+  const kept = keepTyped({ refused: '', detail: {} }, form).typed;
+  if (isRefusal(answer)) return { step: 'search', refusal: keepTyped(answer, form), typed: kept };
+  return { step: 'search', found: answer.gevonden, typed: kept };
+}
+
+async function chooseFamily(desk: Desk, form: FormData): Promise<QuestionAnswer> {
+  const id = String(form.get('gezinId'));
+  const { typed } = keepTyped({ refused: '', detail: {} }, form);
+  const family = await findFamily(desk, form);
+  const draft = await draftOf(desk, `hulpvraag/${id.toLowerCase().replaceAll(/[^0-9a-f-]/g, '')}`);
+  return { step: 'question', family, draft, typed };
+}
+
+/** Names of a family that one is not in yet come from the search that was just done, through the form. */
+async function findFamily(desk: Desk, form: FormData): Promise<Family | null> {
+  const id = form.get('gezinId');
+  if (typeof id !== 'string' || id === '') return null;
+  const known = { id, naam: String(form.get('gezinNaam') ?? ''), leden: [] };
+  if (form.get('betrokken') !== 'true') return known;
+  const gezin = await desk.run(readGezin, { id });
+  return isRefusal(gezin) ? known : { id, naam: gezin.naam, leden: gezin.leden };
+}
+
+/** What was looked for becomes the beginning of the name, unless it was a number. */
+function asNew(form: FormData): Typed {
+  const text = String(form.get('tekst') ?? '').trim();
+  return text !== '' && !/\d/.test(text) ? { 'nieuwGezin.naam': text } : {};
+}
+
+async function addRow(desk: Desk, form: FormData): Promise<QuestionAnswer> {
+  const { typed } = keepTyped({ refused: '', detail: {} }, form);
+  const rows = String(rowsOf(typed) + 1);
+  const draft = { ...(await draftOf(desk, newFamilyDraft)), content: null };
+  return { step: 'question', family: null, draft, typed: { ...typed, rijen: rows } };
+}
+
+async function save(desk: Desk, form: FormData): Promise<QuestionAnswer> {
+  const outcome = await desk.run(openHulpvraag, inputOf(form));
+  if (!isRefusal(outcome)) {
+    await dropDraft(desk, form);
+    const place =
+      desk.actor.rol === 'verwijzer'
+        ? '/hulpvragen?gedaan=hulpvraag'
+        : `/gezinnen/${outcome.gezinId}?gedaan=hulpvraag`;
+    throw redirect(place);
+  }
+  const family = await findFamily(desk, form);
+  const draft = { form: String(form.get('_form') ?? newFamilyDraft), content: null, savedAt: null };
+  const { typed, ...refusal } = keepTyped(outcome, form);
+  const alike =
+    outcome.refused === 'hulpvraag/lijkt-op-bekend-gezin'
+      ? (outcome.detail['gevonden'] as Found[])
+      : undefined;
+  return { step: 'question', family, draft, typed, refusal: { ...refusal, typed }, ...(alike && { alike }) };
+}
+
+/** Only the fields of the operation; rows that were left wholly empty are no members. */
+function inputOf(form: FormData): Record<string, unknown> {
+  const { gezinId, nieuwGezin, persoonId, deur, verwijzerId, tekst } = readForm(form);
+  const given = { persoonId, deur, verwijzerId, tekst, tochNieuw: deedOf(form) === 'toch-nieuw' };
+  return gezinId ? { ...given, gezinId } : { ...given, nieuwGezin: withoutEmptyRows(nieuwGezin) };
+}
+
+function withoutEmptyRows(nieuwGezin: unknown): unknown {
+  if (typeof nieuwGezin !== 'object' || nieuwGezin === null || !('leden' in nieuwGezin)) return nieuwGezin;
+  const { leden } = nieuwGezin;
+  return { ...nieuwGezin, leden: Array.isArray(leden) ? leden.filter(isFilled) : leden };
+}
+
+/** A row that says only whether it is a child or a parent was not filled in. */
+function isFilled(lid: unknown): boolean {
+  return typeof lid === 'object' && lid !== null && Object.keys(lid).some((key) => key !== 'soort');
+}

@@ -101,9 +101,9 @@ create function app_houders() returns uuid[] language sql stable as $$
   select array_remove(array[app_account(), app_organisatie()] || app_teams(), null)
 $$;
 
--- Every right to look into families, on one page. A policy asks `gezin_id = any ((select mijn_gezinnen('plan'))::uuid[])`:
+-- Every right to look into families, on one page. A policy asks `gezin_id = any ((select my_gezinnen('plan'))::uuid[])`:
 -- the list is made once a query and the index on the key does the rest (docs/decisions/0002).
-create function mijn_rechten() returns table (gezin_id uuid, grond text, niveau text, deel text)
+create function my_rechten() returns table (gezin_id uuid, grond text, niveau text, deel text)
 language sql stable security definer set search_path = public as $$
   select b.gezin_id, b.grond, b.niveau, d.deel
   from betrokkenheid b join grond_deel d on d.grond = b.grond
@@ -122,18 +122,18 @@ language sql stable security definer set search_path = public as $$
   from noodtoegang n join grond_deel d on d.grond = 'noodtoegang'
   where n.account_id = app_account() and n.begonnen_op <= app_now() and n.eindigt_op > app_now()
 $$;
-create function mijn_gezinnen(deel text) returns uuid[] language sql stable security definer set search_path = public as $$
-  select coalesce(array_agg(distinct r.gezin_id), '{}') from mijn_rechten() r where r.deel = mijn_gezinnen.deel
+create function my_gezinnen(deel text) returns uuid[] language sql stable security definer set search_path = public as $$
+  select coalesce(array_agg(distinct r.gezin_id), '{}') from my_rechten() r where r.deel = my_gezinnen.deel
 $$;
-create function mijn_schrijfbare_gezinnen(deel text) returns uuid[] language sql stable security definer set search_path = public as $$
-  select coalesce(array_agg(distinct r.gezin_id), '{}') from mijn_rechten() r
-  where r.deel = mijn_schrijfbare_gezinnen.deel and r.niveau in ('bijdragen', 'regie')
+create function my_writable_gezinnen(deel text) returns uuid[] language sql stable security definer set search_path = public as $$
+  select coalesce(array_agg(distinct r.gezin_id), '{}') from my_rechten() r
+  where r.deel = my_writable_gezinnen.deel and r.niveau in ('bijdragen', 'regie')
 $$;
-create function mijn_regie_gezinnen() returns uuid[] language sql stable security definer set search_path = public as $$
-  select coalesce(array_agg(distinct r.gezin_id), '{}') from mijn_rechten() r where r.niveau = 'regie'
+create function my_regie_gezinnen() returns uuid[] language sql stable security definer set search_path = public as $$
+  select coalesce(array_agg(distinct r.gezin_id), '{}') from my_rechten() r where r.niveau = 'regie'
 $$;
 create or replace function access_ground(gezin uuid) returns text language sql stable security definer set search_path = public as $$
-  select r.grond from mijn_rechten() r where r.gezin_id = gezin
+  select r.grond from my_rechten() r where r.gezin_id = gezin
   order by array_position(array['gezin', 'hulpvraag', 'verwijzing', 'team', 'toewijzing', 'toestemming', 'noodtoegang'], r.grond) limit 1
 $$;
 
@@ -160,7 +160,7 @@ language sql stable security definer set search_path = public as $$
     (select string_agg(p.voornaam || coalesce(' (' || extract(year from p.geboortedatum)::text || ')', ''), ', ' order by p.soort, p.geboortedatum)
        from persoon p where p.gezin_id = g.id and p.soort <> 'netwerk'),
     (select a.naam from account a where a.id = g.vast_gezicht),
-    s.gelijkenis, g.id = any (mijn_gezinnen('gezin')), s.zelfde_bsn, s.zelfde_geboortedatum
+    s.gelijkenis, g.id = any (my_gezinnen('gezin')), s.zelfde_bsn, s.zelfde_geboortedatum
   from merged s join gezin g on g.id = s.id
   where g.gemeente = any (app_gemeenten())
   order by s.zelfde_bsn desc, s.zelfde_geboortedatum desc, s.gelijkenis desc, g.naam, g.id limit least(most, 50)
@@ -209,7 +209,7 @@ end $$;
 create function assign_vast_gezicht(bij_gezin uuid, collega uuid, betrokkenheid_id uuid) returns boolean
 language plpgsql security definer set search_path = public as $$
 begin
-  if not (bij_gezin = any (mijn_regie_gezinnen())) or not exists (select from collega_v1() c where c.account_id = collega and c.rol = 'gezinswerker') then return false; end if;
+  if not (bij_gezin = any (my_regie_gezinnen())) or not exists (select from collega_v1() c where c.account_id = collega and c.rol = 'gezinswerker') then return false; end if;
   update gezin set vast_gezicht = collega where gezin.id = bij_gezin;
   insert into betrokkenheid (id, gezin_id, houder, soort_houder, grond, niveau, van)
     select betrokkenheid_id, bij_gezin, collega, 'account', 'hulpvraag', 'regie', app_today()
@@ -232,7 +232,7 @@ language sql stable security definer set search_path = public as $$
                      where x.account_id = c.id and (x.rol in ('ouder', 'jeugdige')) = (b.grond = 'gezin')
                      order by x.tot desc nulls first, x.van desc, x.id limit 1) a on true
   left join organisatie ao on ao.id = a.organisatie_id
-  where b.gezin_id = bij_gezin and bij_gezin = any (mijn_gezinnen('betrokkenheid'))
+  where b.gezin_id = bij_gezin and bij_gezin = any (my_gezinnen('betrokkenheid'))
   order by b.grond <> 'hulpvraag', b.niveau <> 'regie', b.van, b.id
 $$;
 
@@ -243,7 +243,7 @@ $$;
 do $$
 declare f text;
 begin
-  foreach f in array array['mijn_rechten()', 'mijn_gezinnen(text)', 'mijn_schrijfbare_gezinnen(text)', 'mijn_regie_gezinnen()', 'access_ground(uuid)', 'gezin_in_gemeente(uuid)', 'search_gezin(text, date, bytea, integer)',
+  foreach f in array array['my_rechten()', 'my_gezinnen(text)', 'my_writable_gezinnen(text)', 'my_regie_gezinnen()', 'access_ground(uuid)', 'gezin_in_gemeente(uuid)', 'search_gezin(text, date, bytea, integer)',
                            'begin_gezin(uuid, text, text, uuid)', 'join_gezin(uuid, uuid)', 'assign_vast_gezicht(uuid, uuid, uuid)', 'list_betrokkenheid(uuid)'] loop
     execute format('alter function %s owner to stip_system', f);
     execute format('revoke execute on function %s from public', f);
@@ -271,22 +271,22 @@ grant update (tot) on betrokkenheid to stip_gezin;
 grant update (ingetrokken_op, instemming) on toestemming to stip_gezin;
 grant update (eindigt_op) on noodtoegang to stip_gezin;
 
-create policy involved on gezin for select to stip_gezin using (id = any ((select mijn_gezinnen('gezin'))::uuid[]));
-create policy contributing on gezin for update to stip_gezin using (id = any ((select mijn_schrijfbare_gezinnen('gezin'))::uuid[]));
-create policy involved on persoon for select to stip_gezin using (gezin_id = any ((select mijn_gezinnen('gezin'))::uuid[]));
-create policy contributing on persoon for insert to stip_gezin with check (gezin_id = any ((select mijn_schrijfbare_gezinnen('gezin'))::uuid[]));
-create policy changing on persoon for update to stip_gezin using (gezin_id = any ((select mijn_schrijfbare_gezinnen('gezin'))::uuid[]));
-create policy involved on betrokkenheid for select to stip_gezin using (gezin_id = any ((select mijn_gezinnen('betrokkenheid'))::uuid[]));
+create policy involved on gezin for select to stip_gezin using (id = any ((select my_gezinnen('gezin'))::uuid[]));
+create policy contributing on gezin for update to stip_gezin using (id = any ((select my_writable_gezinnen('gezin'))::uuid[]));
+create policy involved on persoon for select to stip_gezin using (gezin_id = any ((select my_gezinnen('gezin'))::uuid[]));
+create policy contributing on persoon for insert to stip_gezin with check (gezin_id = any ((select my_writable_gezinnen('gezin'))::uuid[]));
+create policy changing on persoon for update to stip_gezin using (gezin_id = any ((select my_writable_gezinnen('gezin'))::uuid[]));
+create policy involved on betrokkenheid for select to stip_gezin using (gezin_id = any ((select my_gezinnen('betrokkenheid'))::uuid[]));
 create policy directing on betrokkenheid for insert to stip_gezin with check (
-  gezin_id = any ((select mijn_regie_gezinnen())::uuid[]) and grond in ('toewijzing', 'team', 'gezin'));
+  gezin_id = any ((select my_regie_gezinnen())::uuid[]) and grond in ('toewijzing', 'team', 'gezin'));
 -- A family that gives consent lets the party in; without a consent that holds, this row opens nothing.
 create policy consenting on betrokkenheid for insert to stip_gezin with check (
-  gezin_id = any ((select mijn_schrijfbare_gezinnen('betrokkenheid'))::uuid[]) and grond = 'toestemming' and niveau = 'lezen');
-create policy directing_end on betrokkenheid for update to stip_gezin using (gezin_id = any ((select mijn_regie_gezinnen())::uuid[]));
-create policy involved on toestemming for select to stip_gezin using (gezin_id = any ((select mijn_gezinnen('betrokkenheid'))::uuid[]) or partij = any ((select app_houders())::uuid[]));
-create policy by_family on toestemming for insert to stip_gezin with check (gezin_id = any ((select mijn_schrijfbare_gezinnen('betrokkenheid'))::uuid[]));
-create policy changing on toestemming for update to stip_gezin using (gezin_id = any ((select mijn_schrijfbare_gezinnen('betrokkenheid'))::uuid[]));
-create policy own_or_family on noodtoegang for select to stip_gezin using (account_id = (select app_account()) or gezin_id = any ((select mijn_gezinnen('inzage'))::uuid[]));
+  gezin_id = any ((select my_writable_gezinnen('betrokkenheid'))::uuid[]) and grond = 'toestemming' and niveau = 'lezen');
+create policy directing_end on betrokkenheid for update to stip_gezin using (gezin_id = any ((select my_regie_gezinnen())::uuid[]));
+create policy involved on toestemming for select to stip_gezin using (gezin_id = any ((select my_gezinnen('betrokkenheid'))::uuid[]) or partij = any ((select app_houders())::uuid[]));
+create policy by_family on toestemming for insert to stip_gezin with check (gezin_id = any ((select my_writable_gezinnen('betrokkenheid'))::uuid[]));
+create policy changing on toestemming for update to stip_gezin using (gezin_id = any ((select my_writable_gezinnen('betrokkenheid'))::uuid[]));
+create policy own_or_family on noodtoegang for select to stip_gezin using (account_id = (select app_account()) or gezin_id = any ((select my_gezinnen('inzage'))::uuid[]));
 -- Emergency access is always one's own, starts now, and only reaches families of the gemeenten one works for.
 create policy own on noodtoegang for insert to stip_gezin with check (
   account_id = app_account() and begonnen_op = app_now() and beoordeeld_door is null and gezin_in_gemeente(gezin_id));
@@ -305,7 +305,7 @@ create view persoon_v1 with (security_invoker = true) as
 grant select on gezin_v1, persoon_v1 to stip_gezin, stip_system;
 
 -- A family sees who looked; those who keep regie see it too.
-create policy of_my_families on audit_line for select to stip_gezin using (gezin_id = any ((select mijn_gezinnen('inzage'))::uuid[]));
+create policy of_my_families on audit_line for select to stip_gezin using (gezin_id = any ((select my_gezinnen('inzage'))::uuid[]));
 
 -- Message traffic finds a child by the keyed mark of its BSN and makes what is missing; it reads no files.
 grant select (id, gezin_id, soort, bsn_kenmerk, geboortedatum, voornaam, achternaam), insert on persoon to stip_keten;

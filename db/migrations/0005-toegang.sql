@@ -40,13 +40,13 @@ begin
     execute format('alter table %I enable row level security', name);
     execute format('alter table %I force row level security', name);
     execute format('create policy system on %I to stip_system using (true) with check (true)', name);
-    execute format('create policy involved on %I for select to stip_gezin using (gezin_id = any ((select mijn_gezinnen(%L))::uuid[]))', name, name);
-    execute format('create policy contributing on %I for insert to stip_gezin with check (gezin_id = any ((select mijn_schrijfbare_gezinnen(%L))::uuid[]))', name, name);
+    execute format('create policy involved on %I for select to stip_gezin using (gezin_id = any ((select my_gezinnen(%L))::uuid[]))', name, name);
+    execute format('create policy contributing on %I for insert to stip_gezin with check (gezin_id = any ((select my_writable_gezinnen(%L))::uuid[]))', name, name);
   end loop;
 end $$;
 grant select, insert, update (persoon_id, tekst, behandelaar, afgesloten_op, uitkomst, versie) on hulpvraag to stip_gezin;
 grant select, insert on bijlage to stip_gezin;
-create policy changing on hulpvraag for update to stip_gezin using (gezin_id = any ((select mijn_schrijfbare_gezinnen('hulpvraag'))::uuid[]));
+create policy changing on hulpvraag for update to stip_gezin using (gezin_id = any ((select my_writable_gezinnen('hulpvraag'))::uuid[]));
 alter view hulpvraag_v1 owner to stip_system;
 
 -- What the modules above need of a question, with the rights of the one who asks: when it came and whether it was closed.
@@ -54,13 +54,13 @@ create view mijn_hulpvraag_v1 with (security_invoker = true) as select id, gezin
 grant select on mijn_hulpvraag_v1 to stip_gezin, stip_system;
 
 -- A verwijzer hears how far its verwijzingen are, and reads nothing else: no words, no name of the family, no file.
-create function mijn_verwijzingen()
+create function my_verwijzingen()
 returns table (id uuid, gezin_id uuid, voornaam text, deur text, ontvangen_op date, opgepakt boolean, afgesloten_op date, uitkomst text)
 language sql stable security definer set search_path = public as $$
   select h.id, h.gezin_id, p.voornaam, h.deur, h.ontvangen_op, h.behandelaar is not null, h.afgesloten_op, h.uitkomst
   from hulpvraag h left join persoon p on p.id = h.persoon_id
   where h.verwijzer_id = app_organisatie()
 $$;
-alter function mijn_verwijzingen() owner to stip_system;
-revoke execute on function mijn_verwijzingen() from public;
-grant execute on function mijn_verwijzingen() to stip_gezin, stip_system;
+alter function my_verwijzingen() owner to stip_system;
+revoke execute on function my_verwijzingen() from public;
+grant execute on function my_verwijzingen() to stip_gezin, stip_system;

@@ -71,16 +71,16 @@ begin
     execute format('alter table %I enable row level security', name);
     execute format('alter table %I force row level security', name);
     execute format('create policy system on %I to stip_system using (true) with check (true)', name);
-    execute format('create policy involved on %I for select to stip_gezin using (gezin_id = any ((select mijn_gezinnen(%L))::uuid[]))', name, deel);
-    execute format('create policy contributing on %I for insert to stip_gezin with check (gezin_id = any ((select mijn_schrijfbare_gezinnen(%L))::uuid[]))', name, deel);
-    execute format('create policy changing on %I for update to stip_gezin using (gezin_id = any ((select mijn_schrijfbare_gezinnen(%L))::uuid[]))', name, deel);
+    execute format('create policy involved on %I for select to stip_gezin using (gezin_id = any ((select my_gezinnen(%L))::uuid[]))', name, deel);
+    execute format('create policy contributing on %I for insert to stip_gezin with check (gezin_id = any ((select my_writable_gezinnen(%L))::uuid[]))', name, deel);
+    execute format('create policy changing on %I for update to stip_gezin using (gezin_id = any ((select my_writable_gezinnen(%L))::uuid[]))', name, deel);
   end loop;
 end $$;
 grant select, insert, update (samenvatting, gesloten_op, evaluatie_op, versie) on gezinsplan to stip_gezin;
 grant select, insert, update (domein, tekst, voortgang, bereikt_op, versie) on doel to stip_gezin;
 grant select, insert, update (gestart_op, einddatum, reden_einde, uitvoerder, aanbieder_id, versie) on hulplijn to stip_gezin;
 grant select, insert, delete on hulplijn_persoon to stip_gezin;
-create policy removing on hulplijn_persoon for delete to stip_gezin using (gezin_id = any ((select mijn_schrijfbare_gezinnen('hulplijn'))::uuid[]));
+create policy removing on hulplijn_persoon for delete to stip_gezin using (gezin_id = any ((select my_writable_gezinnen('hulplijn'))::uuid[]));
 -- Message traffic opens, starts and ends lines; it does not read plans.
 grant select (id, gezin_id, gestart_op, ingangsdatum, einddatum, versie), insert, update (gestart_op, einddatum, reden_einde, versie) on hulplijn to stip_keten;
 grant insert on hulplijn_persoon to stip_keten;

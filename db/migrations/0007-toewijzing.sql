@@ -91,17 +91,17 @@ begin
     execute format('create policy system on %I to stip_system using (true) with check (true)', name);
     execute format('create policy chain on %I to stip_keten using (true) with check (true)', name);
     if name in ('toewijzing', 'levering') then
-      execute format('create policy contributing on %I for insert to stip_gezin with check (gezin_id = any ((select mijn_schrijfbare_gezinnen(%L))::uuid[]))', name, deel);
-      execute format('create policy changing on %I for update to stip_gezin using (gezin_id = any ((select mijn_schrijfbare_gezinnen(%L))::uuid[]))', name, deel);
+      execute format('create policy contributing on %I for insert to stip_gezin with check (gezin_id = any ((select my_writable_gezinnen(%L))::uuid[]))', name, deel);
+      execute format('create policy changing on %I for update to stip_gezin using (gezin_id = any ((select my_writable_gezinnen(%L))::uuid[]))', name, deel);
     end if;
   end loop;
 end $$;
 -- An aanbieder sees the orders it got itself, not those of others in the same family.
 create policy involved on toewijzing for select to stip_gezin using (
-  gezin_id = any ((select mijn_gezinnen('toewijzing'))::uuid[])
+  gezin_id = any ((select my_gezinnen('toewijzing'))::uuid[])
   and (aanbieder_id = (select app_organisatie()) or (select app_soort()) <> 'aanbieder'));
 create policy involved on levering for select to stip_gezin using (
-  gezin_id = any ((select mijn_gezinnen('toewijzing'))::uuid[])
+  gezin_id = any ((select my_gezinnen('toewijzing'))::uuid[])
   and (aanbieder_id = (select app_organisatie()) or (select app_soort()) <> 'aanbieder'));
 grant select, insert, update (einddatum, reden_wijziging, versie) on toewijzing to stip_gezin;
 grant select, insert, update (einddatum, reden_beeindiging) on levering to stip_gezin;

@@ -36,7 +36,7 @@ export type Looker = {
 };
 
 /**
- * Whether someone may see this part of one gezin. The database decides by mijn_rechten() in SQL; this is the same law in
+ * Whether someone may see this part of one gezin. The database decides by my_rechten() in SQL; this is the same law in
  * other words, and a test holds the two against each other. A mistake here or there shows a family to a stranger.
  */
 export function maySee(who: Looker, deel: string, rights: Rights): boolean {

@@ -19,7 +19,7 @@ export async function findGezin(db: Db, id: string): Promise<Gezin | undefined> 
     select g.id, g.naam, g.gemeente, g.versie, g.begonnen_op as "begonnenOp", g.gesloten_op as "geslotenOp",
       case when a.id is not null then jsonb_build_object('accountId', a.id, 'naam', a.naam) end as "vastGezicht",
       access_ground(g.id) as grond,
-      (select r.niveau from mijn_rechten() r where r.gezin_id = g.id and r.deel = 'gezin'
+      (select r.niveau from my_rechten() r where r.gezin_id = g.id and r.deel = 'gezin'
        order by array_position(array['regie', 'bijdragen', 'lezen'], r.niveau) limit 1) as niveau
     from gezin g left join account a on a.id = g.vast_gezicht where g.id = ${id}`.execute(db);
   const [row] = rows;
@@ -72,14 +72,14 @@ export async function joinGezin(db: Db, id: string): Promise<boolean> {
 export async function hasDeel(db: Db, id: string, deel: string): Promise<boolean> {
   const { rows } = await sql<{
     yes: boolean;
-  }>`select ${id}::uuid = any (mijn_gezinnen(${deel})) as yes`.execute(db);
+  }>`select ${id}::uuid = any (my_gezinnen(${deel})) as yes`.execute(db);
   return rows[0]?.yes ?? false;
 }
 
 export async function canWriteDeel(db: Db, id: string, deel: string): Promise<boolean> {
   const { rows } = await sql<{
     yes: boolean;
-  }>`select ${id}::uuid = any (mijn_schrijfbare_gezinnen(${deel})) as yes`.execute(db);
+  }>`select ${id}::uuid = any (my_writable_gezinnen(${deel})) as yes`.execute(db);
   return rows[0]?.yes ?? false;
 }
 

@@ -65,7 +65,7 @@ function pieces(today: string, withText: boolean): RawBuilder<unknown> {
       from hulplijn h join hulpsoort s on s.code = h.hulpsoort`;
   return sql`
       select id, naam, null::boolean, null::boolean, null::date, null::date, null::date, null::int, null::date, naam from gezin_v1
-      union all select unnest(mijn_gezinnen('plan')), null, true, null, null, null, null, null, null, null
+      union all select unnest(my_gezinnen('plan')), null, true, null, null, null, null, null, null, null
       union all select gezin_id, null, null, true, case when gesloten_op is null then evaluatie_op end, null, null, null, null, null
       from gezinsplan
       union all select gezin_id, null, null, null, null, min(ingangsdatum), min(ingangsdatum) filter (where lasts and not begun),

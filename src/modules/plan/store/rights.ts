@@ -6,6 +6,6 @@ import type { Rights } from '../rules/plan.ts';
 export async function findRights(db: Db, gezinId: string): Promise<Rights> {
   const { rows } = await sql<{ deel: string; canWrite: boolean }>`
     select deel, bool_or(niveau in ('bijdragen', 'regie')) as "canWrite"
-    from mijn_rechten() where gezin_id = ${gezinId} group by deel`.execute(db);
+    from my_rechten() where gezin_id = ${gezinId} group by deel`.execute(db);
   return new Map(rows.map(({ deel, canWrite }) => [deel, { canWrite }]));
 }

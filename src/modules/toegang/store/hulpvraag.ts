@@ -83,7 +83,7 @@ export async function listOfMyGezinnen(db: Db, { isOpen, after, limit }: Page): 
 /** Newest first, of the organisatie that referred: how far each is, and the first name it was about. */
 export async function listOfMyVerwijzingen(db: Db, { isOpen, after, limit }: Page): Promise<Listed> {
   const { rows } = await sql<Row & { totaal: number }>`
-    with v as materialized (select * from mijn_verwijzingen()
+    with v as materialized (select * from my_verwijzingen()
       where ${isOpen}::boolean is null or (afgesloten_op is null) = ${isOpen}::boolean)
     select id, gezin_id as "gezinId", null as "gezinNaam", voornaam as "persoonNaam", deur, ontvangen_op as "ontvangenOp",
       afgesloten_op as "afgeslotenOp", uitkomst, case when opgepakt then 'someone' end as behandelaar, null as "behandelaarNaam",

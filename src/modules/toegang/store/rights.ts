@@ -10,6 +10,6 @@ export async function findRight(db: Db, gezinId: string, deel: string): Promise<
     select case when bool_or(deel = ${deel} and niveau in ('bijdragen', 'regie')) then 'write'
                 when bool_or(deel = ${deel}) then 'read'
                 when bool_or(deel = 'gezin') then 'closed' else 'none' end as right
-    from mijn_rechten() where gezin_id = ${gezinId}`.execute(db);
+    from my_rechten() where gezin_id = ${gezinId}`.execute(db);
   return rows[0]?.right ?? 'none';
 }

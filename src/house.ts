@@ -66,7 +66,9 @@ export async function openHouse(setup: Setup) {
   };
   const bearer = openBearer({ issuer: client.issuer, clientId: client.clientId });
   const findActor = (token: string) => findActorOf(kit, token, bearer, keptAs);
-  const api = apiSite({ kit, operations, sentences: sentences.nl, baseUrl, log, findActor });
+  // A file travels as base64 in the API, a third larger, with its name around it.
+  const maxBytes = Math.ceil(config.maxUploadBytes * 1.4);
+  const api = apiSite({ kit, operations, sentences: sentences.nl, baseUrl, log, findActor, maxBytes });
   return { site: await makeSite(house, api, setup.buildFolder), issuer: issuer?.callback() };
 }
 

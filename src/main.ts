@@ -8,7 +8,7 @@ import { openLive } from '#platform/events/live.ts';
 import { startWorker } from '#platform/events/start-worker.ts';
 import type { Kit } from '#platform/operation.ts';
 import { explainStartupFault } from '#platform/startup-fault.ts';
-import { folderMailer, smtpMailer } from '#platform/telling/mailer.ts';
+import { openMailer } from '#platform/telling/mailer.ts';
 import { type Log, openLog } from '#platform/watching/log.ts';
 import { openTelemetry } from '#platform/watching/telemetry.ts';
 import { type Door, takePort } from '#web/server/serve.ts';
@@ -41,9 +41,6 @@ async function wantsDemo(config: Config, kit: Kit, empty: boolean): Promise<bool
   const { rows } = await sql`select from gezin limit 1`.execute(kit.db);
   return rows.length === 0;
 }
-
-const openMailer = ({ mail, dataFolder }: Config) =>
-  mail ? smtpMailer(mail.smtpUrl, mail.from) : folderMailer(join(dataFolder, 'mail'), 'stip@localhost');
 
 async function start(config: Config, door: Door, empty: boolean, log: Log): Promise<void> {
   const { kit, url, regio, close } = await openKit(config, 16);

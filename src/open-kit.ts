@@ -49,7 +49,7 @@ export async function openKit(config: Config, connections: number): Promise<Open
 }
 
 async function loadRegion(folder: string, kit: Kit): Promise<string> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.json'));
+  const names = (await listFolder(folder)).filter((name) => name.endsWith('.json'));
   const files = await Promise.all(
     names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const),
   );
@@ -60,4 +60,16 @@ async function loadRegion(folder: string, kit: Kit): Promise<string> {
     `Het regioprofiel klopt niet: ${join(folder, bestand)} ${pad}: ${reden} (en nog ${more.length}; zie npx stip region check ${folder}).`,
     `The profile of the region is wrong; npx stip region check ${folder} names every fault.`,
   );
+}
+
+async function listFolder(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (cause) {
+    throw new StartupFault(
+      `De map ${folder} met het regioprofiel is niet te lezen. Noem een bestaande map in STIP_REGIO.`,
+      `The folder ${folder} with the profile of the region cannot be read. Name one that exists in STIP_REGIO.`,
+      { cause },
+    );
+  }
 }

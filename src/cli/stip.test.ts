@@ -129,7 +129,7 @@ test('a demo region is made once, with its distance from the figures it was made
 test('a demo of a region that cannot be read is one line and exit code 1', async () => {
   const { code, err } = await type(['demo'], { STIP_REGIO: join(folder, 'nergens') });
   expect(code).toBe(1);
-  expect(err).toMatch(/^Het [^\n]+\n$/);
+  expect(err).toMatch(/^De map [^\n]+regioprofiel[^\n]+\n$/);
 });
 
 test('every command that is listed has its file', () => {

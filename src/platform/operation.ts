@@ -39,6 +39,8 @@ export type Logging<In, Out> =
       /** NEN 7513 purpose of use; 'jeugdhulp' when absent. */
       readonly purpose?: string;
       about(input: In, output: Out): readonly Subject[];
+      /** Whom a refusal showed something of; nobody when absent. */
+      aboutRefused?(detail: Refusal['detail']): readonly Subject[];
     };
 
 export type Operation<In extends z.ZodType, Out extends z.ZodType, No extends string> = {
@@ -107,7 +109,11 @@ async function attempt<In extends z.ZodType, Out extends z.ZodType, No extends s
     ? await transact(kit, operation, parsed.data, asker)
     : refuse('verboden', { needs: operation.needs });
   if (isRefusal(outcome)) {
-    await logAlone(kit, operation, asker, { outcome: 'refused', reason: outcome.refused });
+    await logAlone(kit, operation, asker, {
+      outcome: 'refused',
+      reason: outcome.refused,
+      detail: outcome.detail,
+    });
   }
   return outcome as z.output<Out> | Refusal<No | KitRefusal>;
 }
@@ -162,12 +168,13 @@ async function logAlone(
   kit: Kit,
   operation: Pick<AnyOperation, 'name' | 'logs'>,
   { actor, origin }: Asker,
-  end: { outcome: 'refused' | 'failed'; reason: string },
+  { detail = {}, ...end }: { outcome: 'refused' | 'failed'; reason: string; detail?: Refusal['detail'] },
 ): Promise<void> {
   if (operation.logs === 'nothing') return;
   const { action, purpose = 'jeugdhulp' } = operation.logs;
+  const about = operation.logs.aboutRefused?.(detail) ?? [];
   await inScope(kit.db, actor, kit.clock, (db) =>
-    writeAuditLines(db, { event: operation.name, action, purpose, about: [], ...end }, actor, origin),
+    writeAuditLines(db, { event: operation.name, action, purpose, about, ...end }, actor, origin),
   );
 }
 

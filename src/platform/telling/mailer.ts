@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
+import type { Config } from '../config.ts';
 
 export type Mail = { readonly to: string; readonly subject: string; readonly text: string };
 
@@ -30,4 +31,11 @@ export function folderMailer(folder: string, from: string): Mailer {
       await rename(`${name}.part`, name);
     },
   };
+}
+
+/** The mail server that the configuration names, else a folder. */
+export function openMailer({ mail, dataFolder }: Pick<Config, 'mail' | 'dataFolder'>): Mailer {
+  return mail
+    ? smtpMailer(mail.smtpUrl, mail.from)
+    : folderMailer(join(dataFolder, 'mail'), 'stip@localhost');
 }

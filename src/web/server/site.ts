@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
 import { draftRoute } from './draft-route.ts';
 import { guard, isForged } from './guard.ts';
 import { healthRoutes } from './health-routes.ts';
@@ -22,6 +23,7 @@ export async function makeSite(house: House, api: Hono | undefined, buildFolder:
   const site: Site = new Hono<Visit>();
   healthRoutes(site, house);
   if (api) site.route('/api/v1', api as unknown as Hono<Visit>);
+  site.use(compress());
   site.use(guard(house));
   site.use(async (context, next) =>
     isForged(context.req.raw) ? context.text(said.forged, 403) : await next(),

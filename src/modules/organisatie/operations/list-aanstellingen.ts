@@ -5,7 +5,7 @@ import { listAanstellingRows } from '../store.ts';
 
 export const listAanstellingen = defineOperation({
   name: 'listAanstellingen',
-  route: 'GET /aanstellingen',
+  route: 'POST /aanstellingen/_zoek',
   summary: 'Geeft wie in welke rol voor wie werkt, ook wat voorbij is.',
   needs: 'aanstelling:manage',
   input: z.object({ tekst: typedText(200, 'Vul in wat u zoekt.').optional() }),

@@ -5,7 +5,7 @@ import { listOrganisatieRows } from '../store.ts';
 
 export const listOrganisaties = defineOperation({
   name: 'listOrganisaties',
-  route: 'GET /organisaties',
+  route: 'POST /organisaties/_zoek',
   summary: 'Geeft de organisaties in de regio, met hun teams.',
   needs: 'organisatie:list',
   input: z.object({

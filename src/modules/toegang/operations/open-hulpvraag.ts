@@ -43,6 +43,9 @@ const refuses = [
 ] as const;
 type Refusals = Refusal<(typeof refuses)[number] | KitRefusal>;
 
+/** The families that a refusal showed, so that each finds in its log that it was seen. */
+const SeenAsLike = z.object({ gevonden: z.array(z.object({ id: z.string() })).default([]) });
+
 /** Who takes a question becomes involved in the family. The ladder and triage will come between this and the plan. */
 export const openHulpvraag = defineOperation({
   name: 'openHulpvraag',
@@ -52,7 +55,12 @@ export const openHulpvraag = defineOperation({
   input,
   output: Hulpvraag,
   refuses,
-  logs: { action: 'C', about: (_, { gezinId }) => [{ gezin: gezinId, part: 'hulpvraag' }] },
+  logs: {
+    action: 'C',
+    about: (_, { gezinId }) => [{ gezin: gezinId, part: 'hulpvraag' }],
+    aboutRefused: (detail) =>
+      SeenAsLike.parse(detail).gevonden.map(({ id }) => ({ gezin: id, part: 'gezin' })),
+  },
 
   async handle(asked, context) {
     const { db, actor, today, emit } = context;

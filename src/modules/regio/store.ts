@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '#platform/database/transaction.ts';
 import { kerncijfersOf } from './rules.ts';
-import { Hulpsoort, Kerncijfer, Norm, Ordening, Regio, type RegioProfiel } from './schema.ts';
+import { Hulpsoort, Kerncijfer, Klasse, Norm, Ordening, Regio, type RegioProfiel } from './schema.ts';
 
 /** Two processes that start at once take turns in loading; any number will do, as long as it stays the same. */
 const LOCK = 7_461_002;
@@ -160,11 +160,19 @@ export const HulpsoortRegel = Hulpsoort.pick({
   cbsVorm: true,
   toewijzing: true,
   leveringsvormen: true,
+}).extend({
+  /** Where the hulpsoort falls on that day in the first ordening; null where none of its classes holds it. */
+  klasse: Klasse.pick({ code: true, naam: true, naamEn: true, kleur: true, teken: true }).nullable(),
 });
 
-export async function listHulpsoortRows(db: Db) {
-  const { rows } =
-    await sql`select code, naam, naam_en as "naamEn", uitleg, uitleg_en as "uitlegEn", cbs_vorm as "cbsVorm",
-    toewijzing, leveringsvormen from hulpsoort order by volgorde`.execute(db);
+export async function listHulpsoortRows(db: Db, today: string) {
+  const { rows } = await sql`
+    select s.code, s.naam, s.naam_en as "naamEn", s.uitleg, s.uitleg_en as "uitlegEn", s.cbs_vorm as "cbsVorm", s.toewijzing, s.leveringsvormen,
+      (select jsonb_build_object('code', k.code, 'naam', k.naam, 'naamEn', k.naam_en, 'kleur', k.kleur, 'teken', k.teken)
+       from indeling i join klasse k on k.ordening = i.ordening and k.code = i.klasse
+       where i.hulpsoort = s.code and i.ordening = (select code from ordening order by volgorde, code limit 1)
+         and i.van <= ${today}::date and (i.tot is null or i.tot > ${today}::date)
+       order by k.volgorde limit 1) as klasse
+    from hulpsoort s order by s.volgorde`.execute(db);
   return HulpsoortRegel.array().parse(rows);
 }

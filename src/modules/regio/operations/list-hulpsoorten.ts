@@ -11,7 +11,7 @@ export const listHulpsoorten = defineOperation({
   output: z.object({ hulpsoorten: z.array(HulpsoortRegel) }),
   refuses: [],
   logs: 'nothing',
-  async handle(_input, { db }) {
-    return { hulpsoorten: await listHulpsoortRows(db) };
+  async handle(_input, { db, today }) {
+    return { hulpsoorten: await listHulpsoortRows(db, today) };
   },
 });

@@ -72,6 +72,14 @@ test('whoever is signed in can read the region, its orderings and its kinds of h
   expect(await base.as(anna)(listHulpsoorten, {})).toMatchObject({ hulpsoorten: Array(49).fill({}) });
 });
 
+test('a kind of help comes with the mark of its class, and without one where the region placed it nowhere', async () => {
+  const outcome = await base.as(anna)(listHulpsoorten, {});
+  if (isRefusal(outcome)) throw new Error(outcome.refused);
+  const klasseOf = new Map(outcome.hulpsoorten.map(({ code, klasse }) => [code, klasse?.code ?? null]));
+  expect(klasseOf.get('sociale-basis')).toBe('sociale-basis');
+  expect(new Set(klasseOf.values()).size).toBeGreaterThan(4);
+});
+
 test('a region that was never loaded is not known', async () => {
   expect(await empty.as(anna)(readRegio, {})).toMatchObject({ refused: 'regio/onbekend' });
 });

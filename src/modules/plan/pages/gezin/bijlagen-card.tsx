@@ -1,6 +1,5 @@
 import { dayOf } from '#web/kit/figure/dates.ts';
 import { Field } from '#web/kit/form/field.tsx';
-import type { Form } from '#web/kit/form/form.tsx';
 import { useField } from '#web/kit/form/form-state.ts';
 import { Card } from '#web/kit/page/card.tsx';
 import { useLanguage, useWords } from '#web/use-words.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deedOf, rowsOf } from './rows.ts';
+import { deedOf, moveToRow, rowsOf, withoutEmptyRows } from './rows.ts';
 
 test('a form begins with two members, and shows as many as were filled in', () => {
   expect(rowsOf({})).toBe(2);
@@ -16,4 +16,17 @@ test('the button that was pressed counts, not the hidden field before it', () =>
   form.append('doe', 'bewaar');
   form.append('doe', 'rij');
   expect(deedOf(form)).toBe('rij');
+});
+
+test('a row that nobody filled in is no member, and a fault still stands at the row where it was typed', () => {
+  const typed = { naam: 'Linde', leden: [{ soort: 'jeugdige' }, { soort: 'ouder', voornaam: 'Ilse' }] };
+  const { gezin, rows } = withoutEmptyRows(typed);
+  expect(gezin).toEqual({ naam: 'Linde', leden: [{ soort: 'ouder', voornaam: 'Ilse' }] });
+  expect(moveToRow(['nieuwGezin', 'leden', 0, 'achternaam'], rows)).toEqual([
+    'nieuwGezin',
+    'leden',
+    1,
+    'achternaam',
+  ]);
+  expect(moveToRow(['nieuwGezin', 'naam'], rows)).toEqual(['nieuwGezin', 'naam']);
 });

@@ -15,3 +15,21 @@ export function rowsOf(typed: Readonly<Record<string, unknown>>): number {
   const asked = Number(typed['rijen'] ?? 0) || 0;
   return Math.min(most, Math.max(fewest, asked, ...filled));
 }
+
+/** The family without the rows that nobody filled in, and from which row each member that is left came. */
+export function withoutEmptyRows(gezin: unknown): { gezin: unknown; rows: readonly number[] } {
+  if (typeof gezin !== 'object' || gezin === null || !('leden' in gezin) || !Array.isArray(gezin.leden))
+    return { gezin, rows: [] };
+  const kept = gezin.leden.map((lid: unknown, row) => ({ lid, row })).filter(({ lid }) => isFilled(lid));
+  return { gezin: { ...gezin, leden: kept.map(({ lid }) => lid) }, rows: kept.map(({ row }) => row) };
+}
+
+/** A row that says only whether it is a child or a parent was not filled in. */
+function isFilled(lid: unknown): boolean {
+  return typeof lid === 'object' && lid !== null && Object.keys(lid).some((key) => key !== 'soort');
+}
+
+/** `nieuwGezin.leden.0.voornaam` is about the first member, which may have been typed in the second row. */
+export function moveToRow(path: readonly PropertyKey[], rows: readonly number[]): PropertyKey[] {
+  return path.map((key, nr) => (nr === 2 && path[1] === 'leden' ? (rows[Number(key)] ?? key) : key));
+}

@@ -1,12 +1,12 @@
 import { redirect } from 'react-router';
 import { readGezin, searchGezinnen } from '#modules/gezin/index.ts';
 import type { Desk } from '#platform/desk.ts';
-import { isRefusal } from '#platform/refusal.ts';
+import { isRefusal, type Refusal } from '#platform/refusal.ts';
 import type { Draft, Refused } from '#web/kit/form/form-state.ts';
 import { keepTyped, readForm } from '#web/kit/form/read-form.ts';
 import { draftOf, dropDraft } from '#web/request/drafts.ts';
 import { openHulpvraag } from '../../operations/open-hulpvraag.ts';
-import { deedOf, rowsOf } from './rows.ts';
+import { deedOf, moveToRow, rowsOf, withoutEmptyRows } from './rows.ts';
 
 /** Where the words about a family that is not known yet are kept; those about a known one are kept under its id. */
 export const newFamilyDraft = 'hulpvraag/nieuw';
@@ -113,7 +113,7 @@ async function save(desk: Desk, form: FormData): Promise<QuestionAnswer> {
   }
   const family = await findFamily(desk, form);
   const draft = { form: String(form.get('_form') ?? newFamilyDraft), content: null, savedAt: null };
-  const { typed, ...refusal } = keepTyped(outcome, form);
+  const { typed, ...refusal } = keepTyped(atTheirRows(outcome, form), form);
   const alike =
     outcome.refused === 'hulpvraag/lijkt-op-bekend-gezin'
       ? (outcome.detail['gevonden'] as Found[])
@@ -125,16 +125,17 @@ async function save(desk: Desk, form: FormData): Promise<QuestionAnswer> {
 function inputOf(form: FormData): Record<string, unknown> {
   const { gezinId, nieuwGezin, persoonId, deur, verwijzerId, tekst } = readForm(form);
   const given = { persoonId, deur, verwijzerId, tekst, tochNieuw: deedOf(form) === 'toch-nieuw' };
-  return gezinId ? { ...given, gezinId } : { ...given, nieuwGezin: withoutEmptyRows(nieuwGezin) };
+  return gezinId ? { ...given, gezinId } : { ...given, nieuwGezin: withoutEmptyRows(nieuwGezin).gezin };
 }
 
-function withoutEmptyRows(nieuwGezin: unknown): unknown {
-  if (typeof nieuwGezin !== 'object' || nieuwGezin === null || !('leden' in nieuwGezin)) return nieuwGezin;
-  const { leden } = nieuwGezin;
-  return { ...nieuwGezin, leden: Array.isArray(leden) ? leden.filter(isFilled) : leden };
-}
-
-/** A row that says only whether it is a child or a parent was not filled in. */
-function isFilled(lid: unknown): boolean {
-  return typeof lid === 'object' && lid !== null && Object.keys(lid).some((key) => key !== 'soort');
+/** The faults of the members as the operation counted them, brought back to the rows in which they were typed. */
+function atTheirRows(refusal: Refusal, form: FormData): Refusal {
+  const { issues } = refusal.detail;
+  if (refusal.refused !== 'ongeldig' || !Array.isArray(issues)) return refusal;
+  const { rows } = withoutEmptyRows(readForm(form)['nieuwGezin']);
+  const moved = (issues as { path: PropertyKey[] }[]).map((issue) => ({
+    ...issue,
+    path: moveToRow(issue.path, rows),
+  }));
+  return { ...refusal, detail: { ...refusal.detail, issues: moved } };
 }

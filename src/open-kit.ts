@@ -55,10 +55,11 @@ async function loadRegion(folder: string, kit: Kit): Promise<string> {
   );
   const outcome = await loadRegio(kit, Object.fromEntries(files));
   if (!('faults' in outcome)) return outcome.naam;
-  const [{ bestand, pad, reden }, ...more] = outcome.faults;
+  const [first] = outcome.faults;
+  const place = first ? `${join(folder, first.bestand)} ${first.pad}: ${first.reden}` : folder;
   throw new StartupFault(
-    `Het regioprofiel klopt niet: ${join(folder, bestand)} ${pad}: ${reden} (en nog ${more.length}; zie npx stip region check ${folder}).`,
-    `The profile of the region is wrong; npx stip region check ${folder} names every fault.`,
+    `Het regioprofiel klopt niet: ${place} Alle fouten noemt npx stip region check ${folder}.`,
+    `The profile of the region is wrong (${outcome.faults.length} faults); npx stip region check ${folder} names every one.`,
   );
 }
 

@@ -1,0 +1,83 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useSearchParams } from 'react-router';
+import { isOfGezin } from '#modules/organisatie/index.ts';
+import { isRefusal } from '#platform/refusal.ts';
+import { deskOf } from '#web/desk-of.ts';
+import { Form } from '#web/kit/form/form.tsx';
+import type { Refused } from '#web/kit/form/form-state.ts';
+import { keepTyped } from '#web/kit/form/read-form.ts';
+import { Card } from '#web/kit/page/card.tsx';
+import { Note } from '#web/kit/page/note.tsx';
+import { Page } from '#web/kit/page/page.tsx';
+import { draftOf, dropDraft } from '#web/request/drafts.ts';
+import { useLive } from '#web/use-live.ts';
+import { useWords } from '#web/use-words.ts';
+import { readGezin } from '../operations/read-gezin.ts';
+import { en as moduleEn } from '../words.en.ts';
+import { nl as moduleNl } from '../words.nl.ts';
+import { MemberItem } from './leden/member-item.tsx';
+import { PersonFields } from './leden/person-fields.tsx';
+import { saveMember } from './leden/save-member.ts';
+import { WayBack } from './way-back.tsx';
+import { en } from './words.en.ts';
+import { nl } from './words.nl.ts';
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const desk = deskOf(context);
+  const gezin = await desk.read(readGezin, { id: params['gezinId'] });
+  const canChange = desk.actor.grants.has('gezin:change') && gezin.niveau !== 'lezen';
+  return {
+    gezin: { id: gezin.id, naam: gezin.naam, leden: gezin.leden },
+    isOwn: isOfGezin(desk.actor.rol),
+    canChange,
+    draft: canChange ? await draftOf(desk, `gezinslid/${gezin.id}`) : null,
+  };
+}
+
+export async function action({ context, params, request }: ActionFunctionArgs) {
+  const desk = deskOf(context);
+  const form = await request.formData();
+  const { outcome, done } = await saveMember(desk, params['gezinId'], form);
+  if (isRefusal(outcome)) return keepTyped(outcome, form);
+  await dropDraft(desk, form);
+  return redirect(`?gedaan=${done}`);
+}
+
+type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Refused };
+
+export default function LedenPage({ loaderData, actionData }: Props) {
+  const t = useWords({ nl, en }).leden;
+  const { gezin, canChange, isOwn } = loaderData;
+  const done = t.done[useSearchParams()[0].get('gedaan') ?? ''];
+  useLive([`gezin:${gezin.id}`]);
+  return (
+    <Page
+      title={t.title}
+      lead={t.lead(gezin.naam, gezin.leden.length)}
+      actions={<WayBack gezin={gezin.id} isOwn={isOwn} />}
+    >
+      {done && !actionData && <Note isNews>{done}</Note>}
+      <div className="stip-stack">
+        {!canChange && <Note>{t.readOnly}</Note>}
+        {gezin.leden.map((lid) => (
+          <MemberItem key={lid.id} lid={lid} canChange={canChange} refusal={actionData} />
+        ))}
+        {loaderData.draft && <AddMember draft={loaderData.draft} refusal={actionData} />}
+      </div>
+    </Page>
+  );
+}
+
+type AddProps = { draft: Awaited<ReturnType<typeof draftOf>>; refusal: Refused | undefined };
+
+function AddMember({ draft, refusal }: AddProps) {
+  const t = useWords({ nl, en }).leden;
+  const said = useWords({ nl: moduleNl, en: moduleEn });
+  return (
+    <Card title={t.add} id="toevoegen">
+      <p className="stip-soft">{t.addLead}</p>
+      <Form deed="toevoegen" submit={t.submit} refusal={refusal} words={said.refused} draft={draft}>
+        <PersonFields bsnAbout={t.bsnAbout} />
+      </Form>
+    </Card>
+  );
+}

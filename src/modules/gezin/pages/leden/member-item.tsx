@@ -1,0 +1,87 @@
+import { dayOf } from '#web/kit/figure/dates.ts';
+import { Form } from '#web/kit/form/form.tsx';
+import type { Refused } from '#web/kit/form/form-state.ts';
+import { Card } from '#web/kit/page/card.tsx';
+import { useLanguage, useWords } from '#web/use-words.ts';
+import type { Persoon } from '../../schema.ts';
+import { en as moduleEn } from '../../words.en.ts';
+import { nl as moduleNl } from '../../words.nl.ts';
+import { personName } from '../person-name.ts';
+import { en } from '../words.en.ts';
+import { nl } from '../words.nl.ts';
+import { PersonFields } from './person-fields.tsx';
+
+type Props = { lid: Persoon; canChange: boolean; refusal: Refused | undefined };
+
+/** One gezinslid: what is known and what is not, with the form to change it behind a click. */
+export function MemberItem({ lid, canChange, refusal }: Props) {
+  const t = useWords({ nl, en }).leden;
+  const isRefused = refusal?.typed?.['persoonId'] === lid.id;
+  return (
+    <Card title={personName(lid)}>
+      <Facts lid={lid} />
+      {canChange && (
+        <details className="stip-behind stip-no-print" open={isRefused}>
+          <summary>
+            {t.change} <span className="stip-hidden">{personName(lid)}</span>
+          </summary>
+          <ChangeMember lid={lid} refusal={refusal} />
+        </details>
+      )}
+    </Card>
+  );
+}
+
+function Facts({ lid }: Pick<Props, 'lid'>) {
+  const t = useWords({ nl, en }).leden;
+  const said = useWords({ nl: moduleNl, en: moduleEn });
+  const language = useLanguage();
+  return (
+    <dl className="stip-facts">
+      <dt>{t.soort}</dt>
+      <dd>{said.soort[lid.soort]}</dd>
+      <dt>{t.relatie}</dt>
+      <dd>{lid.relatie ?? t.unknown}</dd>
+      <dt>{t.geboortedatum}</dt>
+      <dd>{lid.geboortedatum ? dayOf(lid.geboortedatum, language) : t.unknown}</dd>
+      {lid.soort === 'ouder' && (
+        <>
+          <dt>{t.gezag}</dt>
+          <dd>{lid.hasGezag === null ? t.gezagUnknown : t.gezagOf[`${lid.hasGezag}`]}</dd>
+        </>
+      )}
+      <dt>{t.bsn}</dt>
+      <dd>{lid.hasBsn ? t.bsnKnown : t.bsnUnknown}</dd>
+    </dl>
+  );
+}
+
+function ChangeMember({ lid, refusal }: Pick<Props, 'lid' | 'refusal'>) {
+  const t = useWords({ nl, en }).leden;
+  const said = useWords({ nl: moduleNl, en: moduleEn });
+  const { soort, voornaam, voorvoegsel, achternaam, geboortedatum, relatie } = lid;
+  const hasGezag = lid.hasGezag === null ? '' : String(lid.hasGezag);
+  return (
+    <Form
+      deed="bewaar"
+      hidden={{ persoonId: lid.id }}
+      version={lid.versie}
+      submit={t.save}
+      refusal={refusal}
+      words={said.refused}
+      values={{ soort, voornaam, voorvoegsel, achternaam, geboortedatum, relatie, hasGezag }}
+      merge={{
+        soort: t.soort,
+        voornaam: t.voornaam,
+        voorvoegsel: t.voorvoegsel,
+        achternaam: t.achternaam,
+        geboortedatum: t.geboortedatum,
+        relatie: t.relatie,
+        hasGezag: t.gezag,
+        bsn: t.bsn,
+      }}
+    >
+      <PersonFields bsnAbout={t.bsnKeep} />
+    </Form>
+  );
+}

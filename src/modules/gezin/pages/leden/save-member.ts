@@ -1,0 +1,19 @@
+import type { Desk } from '#platform/desk.ts';
+import { readForm } from '#web/kit/form/read-form.ts';
+import { changePersoon } from '../../operations/change-persoon.ts';
+import { openPersoon } from '../../operations/open-persoon.ts';
+
+/** What may be emptied again; the citizen service number is only ever filled in, because nobody sees it to keep it. */
+const mayBeEmptied = ['voorvoegsel', 'geboortedatum', 'relatie', 'hasGezag'] as const;
+const truth: Readonly<Record<string, boolean>> = { true: true, false: false };
+
+/** Adds a member or changes one, and the word under which its success is told. */
+export async function saveMember(desk: Desk, id: string | undefined, form: FormData) {
+  const { hasGezag, ...typed } = readForm(form);
+  const gezag = typeof hasGezag === 'string' ? truth[hasGezag] : undefined;
+  const input = { ...typed, id, ...(gezag !== undefined && { hasGezag: gezag }) };
+  if (form.get('doe') !== 'bewaar')
+    return { outcome: await desk.run(openPersoon, input), done: 'toegevoegd' };
+  const emptied = Object.fromEntries(mayBeEmptied.map((name) => [name, null]));
+  return { outcome: await desk.run(changePersoon, { ...emptied, ...input }), done: 'bewaard' };
+}

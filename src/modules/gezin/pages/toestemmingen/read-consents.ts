@@ -1,0 +1,50 @@
+import { isOfGezin, listCollegas, listOrganisaties } from '#modules/organisatie/index.ts';
+import { today, wallClock } from '#platform/clock.ts';
+import type { Desk } from '#platform/desk.ts';
+import { draftOf } from '#web/request/drafts.ts';
+import { listToestemmingen } from '../../operations/list-toestemmingen.ts';
+import { readGezin } from '../../operations/read-gezin.ts';
+import { personName } from '../person-name.ts';
+import { partijenOf } from './partijen.ts';
+
+/** All that the page of consents shows; choices only for who may give one. */
+export async function readConsents(desk: Desk, gezinId: string | undefined) {
+  const gezin = await desk.read(readGezin, { id: gezinId });
+  const { toestemmingen } = await desk.read(listToestemmingen, { id: gezin.id });
+  const canGive = desk.actor.grants.has('toestemming:give') && gezin.niveau !== 'lezen';
+  return {
+    gezin: { id: gezin.id, naam: gezin.naam },
+    leden: gezin.leden.map((lid) => ({ id: String(lid.id), naam: personName(lid), soort: lid.soort })),
+    /** As whom the reader may agree: the members that this account is. */
+    self: gezin.leden.filter(({ accountId }) => accountId === desk.actor.account).map(({ id }) => String(id)),
+    betrokkenen: gezin.betrokkenen.map(({ houder, grond }) => ({ houder, grond })),
+    toestemmingen,
+    isOwn: isOfGezin(desk.actor.rol),
+    canGive,
+    choices: canGive ? await readChoices(desk, gezin.id) : null,
+  };
+}
+
+export type Consents = Awaited<ReturnType<typeof readConsents>>;
+
+async function readChoices(desk: Desk, gezinId: string) {
+  const { organisaties } = await desk.read(listOrganisaties, {});
+  const { collegas } = await desk.read(listCollegas, {});
+  const others = collegas.filter(({ accountId }) => accountId !== desk.actor.account);
+  const van = today(wallClock);
+  return {
+    partijen: partijenOf(organisaties, others),
+    draft: await draftOf(desk, `toestemming/${gezinId}`),
+    van,
+    tot: afterHalfYear(van),
+  };
+}
+
+export type Choices = Awaited<ReturnType<typeof readChoices>>;
+
+/** Long enough to be of use, short enough that somebody looks at it again. */
+function afterHalfYear(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCMonth(date.getUTCMonth() + 6);
+  return date.toISOString().slice(0, 10);
+}

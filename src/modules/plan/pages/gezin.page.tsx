@@ -6,6 +6,7 @@ import { LinkButton } from '#web/kit/page/button.tsx';
 import { Note } from '#web/kit/page/note.tsx';
 import { Page } from '#web/kit/page/page.tsx';
 import { PrintButton } from '#web/kit/page/print-button.tsx';
+import { dropDraft } from '#web/request/drafts.ts';
 import { useLive } from '#web/use-live.ts';
 import { useWords } from '#web/use-words.ts';
 import { BijlagenCard } from './gezin/bijlagen-card.tsx';
@@ -15,11 +16,13 @@ import { type CardProps, type FamilyFile, readFamilyFile } from './gezin/family-
 import { FamilyLine } from './gezin/family-line.tsx';
 import { HulpCard } from './gezin/hulp-card.tsx';
 import { PeopleCard } from './gezin/people-card.tsx';
+import { QuestionsCard } from './gezin/questions-card.tsx';
 import { StoryCard } from './gezin/story-card.tsx';
 import { SummaryCard } from './gezin/summary-card.tsx';
 import { ConsentCard, SeenCard } from './gezin/trust-cards.tsx';
 import { en } from './words.en.ts';
 import { nl } from './words.nl.ts';
+import './plan.css';
 
 export function loader({ context, params }: LoaderFunctionArgs) {
   return readFamilyFile(deskOf(context), String(params['gezinId']));
@@ -28,8 +31,10 @@ export function loader({ context, params }: LoaderFunctionArgs) {
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const form = await request.formData();
   const id = String(params['gezinId']);
-  const outcome = await doDeed(deskOf(context), id, form);
+  const desk = deskOf(context);
+  const outcome = await doDeed(desk, id, form);
   if (isRefusal(outcome)) return keepTyped(outcome, form);
+  await dropDraft(desk, form);
   const deed = String(form.get('doe'));
   return redirect(`/gezinnen/${id}?gedaan=${deed}#${placeOf(deed)}`);
 }
@@ -57,6 +62,7 @@ export default function GezinPage({ loaderData: file, actionData: refusal }: Pro
           <DoelenCard file={file} refusal={refusal} />
         </div>
         <div className="stip-stack">
+          {file.hulpvragen.length > 0 && <QuestionsCard hulpvragen={file.hulpvragen} />}
           <PeopleCard file={file} />
           {lately && <SeenCard gezinId={gezin.id} lately={lately} />}
           <ConsentCard gezinId={gezin.id} toestemmingen={toestemmingen} canGive={may.giveToestemming} />
@@ -89,6 +95,7 @@ function Actions({ file }: { file: FamilyFile }) {
   return (
     <>
       <PrintButton />
+      {may.changeGezin && <LinkButton to={`/gezinnen/${gezin.id}/leden`}>{t.actions.leden}</LinkButton>}
       {may.openToewijzing && (
         <LinkButton to={`/gezinnen/${gezin.id}/toewijzing`}>{t.actions.toewijzing}</LinkButton>
       )}

@@ -20,6 +20,7 @@ import { OwnPeople } from './mijn-plan/own-people.tsx';
 import { OwnTrust } from './mijn-plan/own-trust.tsx';
 import { en } from './words.en.ts';
 import { nl } from './words.nl.ts';
+import './plan.css';
 
 export function loader({ context, request }: LoaderFunctionArgs) {
   return readOwnFile(deskOf(context), new URL(request.url).searchParams.get('gezin'));

@@ -1,6 +1,11 @@
 import type { Words } from '#platform/words.ts';
 import type { nl } from './words.nl.ts';
 
+const long = (days: number) => {
+  if (days < 90) return days === 1 ? '1 day' : `${days} days`;
+  if (days < 730) return `${Math.floor(days / 30)} months`;
+  return `${Math.floor(days / 365)} years`;
+};
 const families = (count: number) => (count === 1 ? '1 family' : `${count} families`);
 
 export const en: Words<typeof nl> = {
@@ -32,11 +37,10 @@ export const en: Words<typeof nl> = {
     members: 'Family members',
     short: {
       'hulplijn-wacht': (days, norm) =>
-        norm === null ? `Waits ${days} days to start` : `Waits ${days} days to start, norm ${norm}`,
-      'hulpvraag-wacht': (days) =>
-        days === 0 ? 'Request of today' : `Request open ${days === 1 ? '1 day' : `${days} days`}`,
-      'plan-ontbreekt': (days) => `${days} days without a plan`,
-      'evaluatie-nodig': (days) => `Plan not looked at for ${days} days`,
+        norm === null ? `Waits ${long(days)} to start` : `Waits ${long(days)} to start, norm ${long(norm)}`,
+      'hulpvraag-wacht': (days) => (days === 0 ? 'Request of today' : `Request open ${long(days)}`),
+      'plan-ontbreekt': (days) => `${long(days)} without a plan`,
+      'evaluatie-nodig': (days) => `Plan not looked at for ${long(days)}`,
       'loopt-goed': () => 'Goes well',
     },
   },
@@ -73,7 +77,7 @@ export const en: Words<typeof nl> = {
     closed: 'Not shared with you',
     closedWhy:
       'The family did not share this part with you. Do you need it? Ask the family or its regular contact.',
-    actions: { toewijzing: 'Make an assignment', help: 'Add help' },
+    actions: { toewijzing: 'Make an assignment', help: 'Add help', leden: 'Family members' },
     story: {
       title: 'The story',
       empty: 'When there is help, you see here from when until when.',
@@ -175,6 +179,13 @@ export const en: Words<typeof nl> = {
         verlopen: 'lapsed',
         ingetrokken: 'withdrawn',
       },
+    },
+    questions: {
+      title: 'Requests for help',
+      of: (day) => `Request of ${day}`,
+      open: 'Open',
+      closed: 'Closed',
+      about: (name) => `About ${name}`,
     },
     files: {
       title: 'Files',

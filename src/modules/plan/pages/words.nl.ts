@@ -1,3 +1,9 @@
+/** Long times in the measure in which people speak of them. */
+const long = (days: number) => {
+  if (days < 90) return days === 1 ? '1 dag' : `${days} dagen`;
+  if (days < 730) return `${Math.floor(days / 30)} maanden`;
+  return `${Math.floor(days / 365)} jaar`;
+};
 const people = (count: number) => (count === 1 ? '1 gezin' : `${count} gezinnen`);
 
 /** Texts of the screens of this module; those of signals, help and refusals stand in the words of the module itself. */
@@ -29,11 +35,11 @@ export const nl = {
     members: 'Gezinsleden',
     short: {
       'hulplijn-wacht': (days: number, norm: number | null) =>
-        norm === null ? `Wacht ${days} dagen op start` : `Wacht ${days} dagen op start, norm ${norm}`,
+        norm === null ? `Wacht ${long(days)} op start` : `Wacht ${long(days)} op start, norm ${long(norm)}`,
       'hulpvraag-wacht': (days: number) =>
-        days === 0 ? 'Hulpvraag van vandaag' : `Hulpvraag ${days === 1 ? '1 dag' : `${days} dagen`} open`,
-      'plan-ontbreekt': (days: number) => `${days} dagen zonder plan`,
-      'evaluatie-nodig': (days: number) => `Plan ${days} dagen niet bekeken`,
+        days === 0 ? 'Hulpvraag van vandaag' : `Hulpvraag ${long(days)} open`,
+      'plan-ontbreekt': (days: number) => `${long(days)} zonder plan`,
+      'evaluatie-nodig': (days: number) => `Plan ${long(days)} niet bekeken`,
       'loopt-goed': () => 'Loopt goed',
     },
   },
@@ -69,7 +75,7 @@ export const nl = {
     closed: 'Niet met u gedeeld',
     closedWhy:
       'Het gezin heeft voor dit deel geen toestemming aan u gegeven. Heeft u het nodig? Vraag het gezin of het vaste gezicht.',
-    actions: { toewijzing: 'Toewijzing maken', help: 'Hulp toevoegen' },
+    actions: { toewijzing: 'Toewijzing maken', help: 'Hulp toevoegen', leden: 'Gezinsleden' },
     story: {
       title: 'Het verhaal',
       empty: 'Als er hulp is, ziet u hier van wanneer tot wanneer.',
@@ -170,6 +176,13 @@ export const nl = {
         verlopen: 'verlopen',
         ingetrokken: 'ingetrokken',
       },
+    },
+    questions: {
+      title: 'Hulpvragen',
+      of: (day: string) => `Vraag van ${day}`,
+      open: 'Open',
+      closed: 'Afgesloten',
+      about: (name: string) => `Over ${name}`,
     },
     files: {
       title: 'Bijlagen',

@@ -183,6 +183,18 @@ test('questions come newest first, page by page, open ones apart', async () => {
   });
 });
 
+test('the questions of one family can be asked for by themselves, and those of a stranger never', async () => {
+  const { gezinId } = await aHulpvraag();
+  const who = withGrants(ilse, 'hulpvraag:read');
+  const own = await base.as(who)(listHulpvragen, { gezinId });
+  if (isRefusal(own)) throw new Error('refused');
+  expect(own.totaal).toBeGreaterThan(0);
+  expect(own.hulpvragen.every((one) => one.gezinId === gezinId)).toBe(true);
+  expect(await base.as(who)(listHulpvragen, { gezinId: id(999) })).toMatchObject({ totaal: 0 });
+  const stranger = withGrants(bram, 'hulpvraag:read');
+  expect(await base.as(stranger)(listHulpvragen, { gezinId })).toMatchObject({ hulpvragen: [], totaal: 0 });
+});
+
 test('a referrer hears how far its referrals are, and reads nothing else', async () => {
   const { id: hulpvraag } = await aHulpvraag({ persoonId: kind, deur: 'huisarts', verwijzerId: id(905) });
   const referrer = withGrants(huib, 'hulpvraag:read');

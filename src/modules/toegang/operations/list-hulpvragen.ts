@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { GezinId } from '#modules/gezin/index.ts';
 import { defineOperation } from '#platform/operation.ts';
 import { HulpvraagRegel } from '../schema.ts';
 import { listOfMyGezinnen, listOfMyVerwijzingen } from '../store/hulpvraag.ts';
@@ -12,6 +13,8 @@ export const listHulpvragen = defineOperation({
   summary: 'De hulpvragen van uw gezinnen, of de verwijzingen van uw organisatie met hoe ver ze zijn.',
   needs: 'hulpvraag:read',
   input: z.object({
+    /** Of one family only. */
+    gezinId: GezinId.optional(),
     stadium: z.enum(['open', 'afgesloten']).optional(),
     na: z.uuid({ error: 'Deze bladzijde bestaat niet.' }).optional(),
     limiet: z.coerce.number({ error: page }).int(page).min(1, page).max(100, page).default(20),
@@ -27,10 +30,15 @@ export const listHulpvragen = defineOperation({
     about: (_, { hulpvragen }) => hulpvragen.map(({ gezinId }) => ({ gezin: gezinId, part: 'hulpvraag' })),
   },
 
-  async handle({ stadium, na, limiet }, { db, actor }) {
+  async handle({ gezinId, stadium, na, limiet }, { db, actor }) {
     const list = actor.rol === 'verwijzer' ? listOfMyVerwijzingen : listOfMyGezinnen;
     const isOpen = stadium === undefined ? null : stadium === 'open';
-    const { regels, totaal } = await list(db, { isOpen, after: na ?? null, limit: limiet + 1 });
+    const { regels, totaal } = await list(db, {
+      gezinId: gezinId ?? null,
+      isOpen,
+      after: na ?? null,
+      limit: limiet + 1,
+    });
     const hulpvragen = regels.slice(0, limiet);
     const volgende = regels.length > limiet ? (hulpvragen.at(-1)?.id ?? null) : null;
     return { hulpvragen, totaal, volgende };

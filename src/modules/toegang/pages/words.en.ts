@@ -22,6 +22,7 @@ export const en: Words<typeof nl> = {
     draftLead: (time) => `There is a draft of ${time} for a new family.`,
     draftGo: 'Go on with the draft',
     face: (name) => `Regular contact: ${name}`,
+    emergency: 'Emergency? Open the file for an hour',
     yours: 'You are involved with this family already',
     likely: {
       bsn: 'Certainly this family: same citizen service number',

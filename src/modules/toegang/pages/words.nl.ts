@@ -22,6 +22,7 @@ export const nl = {
     draftLead: (time: string) => `Er is een concept van ${time} voor een nieuw gezin.`,
     draftGo: 'Ga verder met het concept',
     face: (name: string) => `Vast gezicht: ${name}`,
+    emergency: 'Nood? Open het dossier voor een uur',
     yours: 'U bent al bij dit gezin betrokken',
     likely: {
       bsn: 'Zeker dit gezin: zelfde burgerservicenummer',

@@ -62,6 +62,8 @@ export async function saveHulpvraagEnd(db: Db, hulpvraag: Hulpvraag): Promise<vo
 }
 
 export type Page = {
+  /** Null for all families. */
+  readonly gezinId: string | null;
   readonly isOpen: boolean | null;
   readonly after: string | null;
   readonly limit: number;
@@ -69,8 +71,9 @@ export type Page = {
 type Listed = { readonly regels: HulpvraagRegel[]; readonly totaal: number };
 
 /** Newest first, of the families of who asks. */
-export async function listOfMyGezinnen(db: Db, { isOpen, after, limit }: Page): Promise<Listed> {
-  const chosen = sql`(${isOpen}::boolean is null or (h.afgesloten_op is null) = ${isOpen}::boolean)`;
+export async function listOfMyGezinnen(db: Db, { gezinId, isOpen, after, limit }: Page): Promise<Listed> {
+  const chosen = sql`(${isOpen}::boolean is null or (h.afgesloten_op is null) = ${isOpen}::boolean)
+    and (${gezinId}::uuid is null or h.gezin_id = ${gezinId}::uuid)`;
   const { rows } = await sql<Row & { totaal: number }>`
     select ${names}, (select count(*)::int from hulpvraag h where ${chosen}) as totaal
     from ${tables}
@@ -81,10 +84,11 @@ export async function listOfMyGezinnen(db: Db, { isOpen, after, limit }: Page): 
 }
 
 /** Newest first, of the organisatie that referred: how far each is, and the first name it was about. */
-export async function listOfMyVerwijzingen(db: Db, { isOpen, after, limit }: Page): Promise<Listed> {
+export async function listOfMyVerwijzingen(db: Db, { gezinId, isOpen, after, limit }: Page): Promise<Listed> {
   const { rows } = await sql<Row & { totaal: number }>`
     with v as materialized (select * from my_verwijzingen()
-      where ${isOpen}::boolean is null or (afgesloten_op is null) = ${isOpen}::boolean)
+      where (${isOpen}::boolean is null or (afgesloten_op is null) = ${isOpen}::boolean)
+        and (${gezinId}::uuid is null or gezin_id = ${gezinId}::uuid))
     select id, gezin_id as "gezinId", null as "gezinNaam", voornaam as "persoonNaam", deur, ontvangen_op as "ontvangenOp",
       afgesloten_op as "afgeslotenOp", uitkomst, case when opgepakt then 'someone' end as behandelaar, null as "behandelaarNaam",
       (select count(*)::int from v) as totaal

@@ -20,7 +20,7 @@ export function DeedForm({ opener, intro, ...form }: DeedFormProps) {
     <details
       className="stip-behind stip-no-print"
       key={isDone ? key : form.deed}
-      open={isAbout(form.refusal, form.deed, form.hidden)}
+      open={isAbout(form.refusal, form.deed, form.hidden) || Boolean(form.draft?.content)}
     >
       <summary>{opener}</summary>
       {intro}

@@ -1,6 +1,7 @@
 import { dayOf } from '#web/kit/figure/dates.ts';
 import { Meter } from '#web/kit/figure/meter.tsx';
 import { RadioGroup, Select } from '#web/kit/form/choices.tsx';
+import type { Draft } from '#web/kit/form/form-state.ts';
 import { DateField, TextArea, TextField } from '#web/kit/form/text-field.tsx';
 import { Card } from '#web/kit/page/card.tsx';
 import { useLanguage, useWords } from '#web/use-words.ts';
@@ -39,7 +40,7 @@ export function DoelenCard({ file, refusal }: CardProps) {
           )
         );
       })}
-      {canChange && <NewDoel refusal={refusal} />}
+      {canChange && <NewDoel refusal={refusal} draft={file.drafts?.doel} />}
     </Card>
   );
 }
@@ -97,7 +98,7 @@ function ChangeDoel({ doel, refusal }: Omit<DoelProps, 'canChange'>) {
   );
 }
 
-function NewDoel({ refusal }: Pick<CardProps, 'refusal'>) {
+function NewDoel({ refusal, draft }: Pick<CardProps, 'refusal'> & { draft: Draft | undefined }) {
   const t = useWords({ nl, en }).gezin.goals;
   const m = useWords({ nl: moduleNl, en: moduleEn });
   const options = Object.entries(m.domein).map(([value, { naam, uitleg }]) => ({
@@ -106,7 +107,14 @@ function NewDoel({ refusal }: Pick<CardProps, 'refusal'>) {
     description: uitleg,
   }));
   return (
-    <DeedForm opener={t.add} submit={t.addSubmit} deed="doel-open" refusal={refusal} words={m.refused}>
+    <DeedForm
+      opener={t.add}
+      submit={t.addSubmit}
+      deed="doel-open"
+      refusal={refusal}
+      words={m.refused}
+      {...(draft && { draft })}
+    >
       <TextArea name="tekst" label={t.text} description={t.textAbout} maxLength={2000} />
       <RadioGroup name="domein" label={t.domain} options={options} />
     </DeedForm>

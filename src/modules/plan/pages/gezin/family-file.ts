@@ -1,10 +1,11 @@
 import { type Gezin, listInzage, listToestemmingen, readGezin } from '#modules/gezin/index.ts';
 import { listHulpsoorten } from '#modules/regio/index.ts';
-import { listBijlagen } from '#modules/toegang/index.ts';
+import { listBijlagen, listHulpvragen } from '#modules/toegang/index.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Desk } from '#platform/desk.ts';
 import { isRefusal } from '#platform/refusal.ts';
 import type { Refused } from '#web/kit/form/form-state.ts';
+import { draftOf } from '#web/request/drafts.ts';
 import { readGezinsplan } from '../../operations/read-gezinsplan.ts';
 import { groupHulpsoorten, lookedLately } from './shown.ts';
 
@@ -15,12 +16,13 @@ const groundsWithFiles = new Set(['gezin', 'hulpvraag', 'toestemming']);
 export async function readFamilyFile(desk: Desk, id: string) {
   const gezin = await desk.read(readGezin, { id });
   const may = mayDo(desk.actor, gezin);
-  const [dossier, bijlagen, inzage, toestemmingen, hulpsoorten] = await Promise.all([
+  const [dossier, bijlagen, inzage, toestemmingen, hulpsoorten, hulpvragen] = await Promise.all([
     may.readPlan ? desk.read(readGezinsplan, { id }) : null,
     may.readBijlagen ? readBijlagen(desk, id) : null,
     may.readInzage ? desk.read(listInzage, { id }) : null,
     desk.read(listToestemmingen, { id }),
     may.openHulplijn ? desk.read(listHulpsoorten, {}) : null,
+    may.readHulpvragen ? desk.read(listHulpvragen, { gezinId: id }) : null,
   ]);
   return {
     gezin,
@@ -30,6 +32,8 @@ export async function readFamilyFile(desk: Desk, id: string) {
     toestemmingen: toestemmingen.toestemmingen,
     hulpsoorten: groupHulpsoorten(hulpsoorten?.hulpsoorten ?? []),
     may,
+    hulpvragen: hulpvragen?.hulpvragen ?? [],
+    drafts: may.changePlan ? await readDrafts(desk, id) : null,
     today: desk.today,
   };
 }
@@ -38,6 +42,7 @@ export async function readFamilyFile(desk: Desk, id: string) {
 function mayDo({ grants }: Actor, { grond, niveau }: Pick<Gezin, 'grond' | 'niveau'>) {
   const may = (grant: string) => grants.has(grant) && (niveau === 'bijdragen' || niveau === 'regie');
   return {
+    readHulpvragen: grants.has('hulpvraag:read'),
     readPlan: grants.has('plan:read'),
     readBijlagen: grond !== null && groundsWithFiles.has(grond),
     readInzage: grants.has('inzage:read') && (grond === 'gezin' || niveau === 'regie'),
@@ -55,6 +60,12 @@ function mayDo({ grants }: Actor, { grond, niveau }: Pick<Gezin, 'grond' | 'nive
 async function readBijlagen(desk: Desk, id: string) {
   const answer = await desk.run(listBijlagen, { id });
   return isRefusal(answer) ? null : answer.bijlagen;
+}
+
+/** The longer texts of the page, so that nothing typed is lost. */
+async function readDrafts(desk: Desk, id: string) {
+  const [plan, doel] = await Promise.all([draftOf(desk, `plan/${id}`), draftOf(desk, `doel/nieuw/${id}`)]);
+  return { plan, doel };
 }
 
 export type FamilyFile = Awaited<ReturnType<typeof readFamilyFile>>;

@@ -21,7 +21,11 @@ export function HulpsoortField({ groups, language }: Props) {
       <legend>{t.kind}</legend>
       <Explanation id={id} description={t.kindAbout} error={error} />
       {groups.map(({ klasse, soorten }, nr) => (
-        <details key={klasse?.code ?? 'other'} open={soorten.some(({ code }) => code === value)}>
+        <details
+          className="stip-kinds"
+          key={klasse?.code ?? 'other'}
+          open={soorten.some(({ code }) => code === value)}
+        >
           <summary id={nr === 0 ? id : undefined}>
             <SegmentMark klasse={klasse}>{nameOf(klasse, language) ?? t.otherKinds}</SegmentMark>
           </summary>

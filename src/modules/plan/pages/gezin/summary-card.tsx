@@ -1,5 +1,6 @@
 import { dayOf } from '#web/kit/figure/dates.ts';
 import { Form } from '#web/kit/form/form.tsx';
+import type { Draft } from '#web/kit/form/form-state.ts';
 import { TextArea } from '#web/kit/form/text-field.tsx';
 import { Card } from '#web/kit/page/card.tsx';
 import { useLanguage, useWords } from '#web/use-words.ts';
@@ -17,20 +18,29 @@ export function SummaryCard({ file, refusal }: CardProps) {
   const t = useWords({ nl, en }).gezin;
   const { dossier, may } = file;
   if (!dossier?.delen.plan) return <ClosedPart title={t.summary.title} />;
-  if (dossier.plan) return <Summary plan={dossier.plan} canChange={may.changePlan} refusal={refusal} />;
+  if (dossier.plan) return <Summary plan={dossier.plan} draft={file.drafts?.plan} refusal={refusal} />;
   return (
     <Card title={t.summary.title} id="plan">
       <p>{t.startPlanLead}</p>
-      {may.changePlan ? <StartPlan refusal={refusal} /> : <p className="stip-soft">{t.notYours}</p>}
+      {may.changePlan ? (
+        <StartPlan draft={file.drafts?.plan} refusal={refusal} />
+      ) : (
+        <p className="stip-soft">{t.notYours}</p>
+      )}
     </Card>
   );
 }
 
-function StartPlan({ refusal }: Pick<CardProps, 'refusal'>) {
+type Writing = Pick<CardProps, 'refusal'> & {
+  /** Absent for who may only read. */
+  readonly draft: Draft | undefined;
+};
+
+function StartPlan({ draft, refusal }: Writing) {
   const t = useWords({ nl, en }).gezin;
   const words = useWords({ nl: moduleNl, en: moduleEn }).refused;
   return (
-    <Form submit={t.startPlan} deed="plan-begin" refusal={refusal} words={words}>
+    <Form submit={t.startPlan} deed="plan-begin" refusal={refusal} words={words} {...(draft && { draft })}>
       <TextArea
         name="samenvatting"
         label={t.summary.label}
@@ -42,9 +52,9 @@ function StartPlan({ refusal }: Pick<CardProps, 'refusal'>) {
   );
 }
 
-type SummaryProps = { plan: Gezinsplan; canChange: boolean; refusal: CardProps['refusal'] };
+type SummaryProps = Writing & { plan: Gezinsplan };
 
-function Summary({ plan, canChange, refusal }: SummaryProps) {
+function Summary({ plan, draft, refusal }: SummaryProps) {
   const t = useWords({ nl, en }).gezin.summary;
   const words = useWords({ nl: moduleNl, en: moduleEn }).refused;
   const language = useLanguage();
@@ -61,7 +71,7 @@ function Summary({ plan, canChange, refusal }: SummaryProps) {
         <p className="stip-soft">{t.empty}</p>
       )}
       <p className="stip-small stip-soft">{days.join(' ')}</p>
-      {canChange && !geslotenOp && (
+      {draft && !geslotenOp && (
         <>
           <DeedForm
             opener={t.edit}
@@ -72,6 +82,7 @@ function Summary({ plan, canChange, refusal }: SummaryProps) {
             merge={{ samenvatting: t.title }}
             refusal={refusal}
             words={words}
+            draft={draft}
           >
             <TextArea name="samenvatting" label={t.label} description={t.about} rows={6} maxLength={10_000} />
           </DeedForm>

@@ -1,4 +1,4 @@
-import { Form } from 'react-router';
+import { Form, Link } from 'react-router';
 import { Button } from '#web/kit/page/button.tsx';
 import { Chip } from '#web/kit/page/chip.tsx';
 import { useWords } from '#web/use-words.ts';
@@ -21,7 +21,7 @@ export function FoundList({ found, typed = {} }: Props) {
   return (
     <ul className="stip-list">
       {found.map((gezin) => (
-        <li key={gezin.id} className="stip-entry">
+        <li key={gezin.id} className="stip-card">
           <strong>{gezin.naam}</strong> {gezin.leden && <span className="stip-soft">{gezin.leden}</span>}
           <div className="stip-row">
             <Likely {...gezin} />
@@ -41,6 +41,7 @@ export function FoundList({ found, typed = {} }: Props) {
               {t.thisOne}
             </Button>
           </Form>
+          {!gezin.betrokken && <Link to={`/gezinnen/${gezin.id}/noodtoegang`}>{t.emergency}</Link>}
         </li>
       ))}
     </ul>

@@ -4,6 +4,7 @@ import { keepUsedTokens } from './src/web/theme/keep-used-tokens.ts';
 
 export default defineConfig({
   plugins: [reactRouter(), keepUsedTokens()],
+  publicDir: 'src/web/theme/public',
   build: {
     // A strict content security policy allows no fonts or styles inside other files.
     assetsInlineLimit: 0,

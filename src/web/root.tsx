@@ -10,7 +10,6 @@ import {
 } from 'react-router';
 import regular from '@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2?url';
 import bold from '@fontsource/noto-sans/files/noto-sans-latin-700-normal.woff2?url';
-import mark from './theme/stip.svg?url';
 import { Fault } from './layout/fault.tsx';
 import { Frame } from './layout/frame.tsx';
 import { NonceContext } from './layout/nonce.ts';
@@ -41,7 +40,7 @@ export function Layout({ children }: { children: ReactNode }) {
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <link rel="icon" href={mark} type="image/svg+xml" />
+        <link rel="icon" href="/favicon.ico" type="image/svg+xml" />
         <Meta />
         <Links nonce={nonce} />
       </head>

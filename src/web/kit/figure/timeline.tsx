@@ -1,0 +1,125 @@
+import { scaleUtc } from 'd3-scale';
+import { useLanguage, useWords } from '../../use-words.ts';
+import { en } from '../../words.en.ts';
+import { nl } from '../../words.nl.ts';
+import { asDate, dayOf, monthOf } from './dates.ts';
+import { Mark } from './mark.tsx';
+import type { Marked } from './segment-mark.tsx';
+
+export type TimelineRow = {
+  readonly key: string;
+  readonly label: string;
+  readonly from: string;
+  /** First day without this help; null when no end is agreed. */
+  readonly until: string | null;
+  readonly klasse: Marked | null;
+};
+
+const DAY = 86_400_000;
+const YEAR = 365 * DAY;
+/** What is agreed for later is seen a little; further ahead is only an arrow. */
+const AHEAD = 60 * DAY;
+
+/** Which stretch of time is drawn: at most two years back, so that a month stays wide enough to see. */
+export function spanOf(rows: readonly TimelineRow[], today: string): [Date, Date] {
+  const now = asDate(today).getTime();
+  const first = Math.min(...rows.map(({ from }) => asDate(from).getTime()), now - YEAR / 4);
+  return [new Date(Math.max(first, now - 2 * YEAR)), new Date(now + AHEAD)];
+}
+
+type Layout = { readonly width: number; readonly left: number; readonly row: number; readonly className: string };
+const WIDE: Layout = { width: 680, left: 190, row: 26, className: 'stip-timeline__wide' };
+const NARROW: Layout = { width: 330, left: 0, row: 44, className: 'stip-timeline__narrow' };
+
+/** The story of a family: all help on one line of time, drawn twice for wide and narrow, with the same as a table behind it. */
+export function Timeline({ rows, today }: { rows: readonly TimelineRow[]; today: string }) {
+  return (
+    <figure className="stip-figure">
+      <Drawing rows={rows} today={today} layout={WIDE} />
+      <Drawing rows={rows} today={today} layout={NARROW} />
+      <Behind rows={rows} />
+    </figure>
+  );
+}
+
+function Drawing({ rows, today, layout }: { rows: readonly TimelineRow[]; today: string; layout: Layout }) {
+  const language = useLanguage();
+  const t = useWords({ nl, en }).figure;
+  const [from, until] = spanOf(rows, today);
+  const x = scaleUtc().domain([from, until]).range([layout.left, layout.width - 8]);
+  const bottom = 24 + rows.length * layout.row;
+  const ticks = x.ticks(layout === WIDE ? 9 : 4);
+  const now = x(asDate(today));
+  return (
+    <svg className={layout.className} viewBox={`0 0 ${layout.width} ${bottom + 20}`} aria-hidden="true" focusable="false">
+      {ticks.map((tick) => (
+        <g key={tick.toISOString()}>
+          <line className="stip-figure__grid" x1={x(tick)} x2={x(tick)} y1={20} y2={bottom} />
+          <text className="stip-figure__soft" x={x(tick)} y={14} textAnchor="middle">
+            {monthOf(tick.toISOString().slice(0, 10), language)}
+          </text>
+        </g>
+      ))}
+      {rows.map((row, nr) => (
+        <Bar key={row.key} row={row} x={(date) => x(date)} now={now} top={24 + nr * layout.row} layout={layout} />
+      ))}
+      <line className="stip-figure__today" x1={now} x2={now} y1={18} y2={bottom} />
+      <text className="stip-figure__today-text" x={now - 4} y={bottom + 14} textAnchor="end">
+        {t.today}
+      </text>
+    </svg>
+  );
+}
+
+type BarProps = { row: TimelineRow; x: (date: Date) => number; now: number; top: number; layout: Layout };
+
+function Bar({ row, x, now, top, layout }: BarProps) {
+  const edge = layout.width - 8;
+  const clip = (at: number) => Math.min(edge, Math.max(layout.left, at));
+  const start = clip(x(asDate(row.from)));
+  const end = row.until === null ? edge : clip(x(asDate(row.until)));
+  const seam = Math.min(Math.max(start, now), end);
+  const y = layout === WIDE ? top + 4 : top + 20;
+  const most = layout === WIDE ? 26 : 44;
+  const label = row.label.length > most ? `${row.label.slice(0, most - 1)}…` : row.label;
+  return (
+    <g className={`stip-colour-${row.klasse?.kleur ?? 'none'}`}>
+      <text x={0} y={layout === WIDE ? top + 16 : top + 14}>
+        {label}
+      </text>
+      <rect className="stip-timeline__bar" x={start} y={y} width={Math.max(0, seam - start)} height={15} rx={4} />
+      <rect className="stip-timeline__bar--coming" x={seam} y={y} width={Math.max(0, end - seam)} height={15} rx={4} />
+      {row.until === null && <path className="stip-timeline__arrow" d={`M${edge - 7} ${y + 2}l5 5.5l-5 5.5`} />}
+    </g>
+  );
+}
+
+function Behind({ rows }: { rows: readonly TimelineRow[] }) {
+  const language = useLanguage();
+  const t = useWords({ nl, en }).figure;
+  return (
+    <details className="stip-behind">
+      <summary>{t.asTable}</summary>
+      <table className="utrecht-table stip-table">
+        <thead>
+          <tr>
+            <th scope="col">{t.what}</th>
+            <th scope="col">{t.from}</th>
+            <th scope="col">{t.until}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, label, from, until, klasse }) => (
+            <tr key={key}>
+              <td>
+                <Mark teken={klasse?.teken ?? 'question'} kleur={klasse?.kleur ?? null} /> {label}
+              </td>
+              <td>{dayOf(from, language)}</td>
+              <td>{until === null ? t.running : dayOf(until, language)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}

@@ -1,0 +1,129 @@
+import { type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
+import { Form as RouterForm, useNavigation } from 'react-router';
+import { useWords } from '../../use-words.ts';
+import { en } from '../../words.en.ts';
+import { nl } from '../../words.nl.ts';
+import { Button } from '../page/button.tsx';
+import { DraftLine, DraftNote } from './draft-line.tsx';
+import { type Draft, errorsOf, FormContext, type Refused, type Values } from './form-state.ts';
+import { MergeChoice } from './merge-choice.tsx';
+import { RefusalNote, type Sentences } from './refusal-note.tsx';
+import { type DraftState, useDraft } from './use-draft.ts';
+
+export type FormProps = {
+  /** Text of the button that sends. */
+  readonly submit: string;
+  /** What the action answered, with `keepTyped`; a form shows only what was said about itself. */
+  readonly refusal?: Refused | undefined;
+  /** Sentences for the refusals of these operations. */
+  readonly words?: Sentences;
+  /** What the fields begin with. */
+  readonly values?: Values;
+  /** Version of the record, for the optimistic lock. */
+  readonly version?: number;
+  /** Name of the deed, where a page has several. */
+  readonly deed?: string;
+  /** Further fixed fields, such as the id of the record. */
+  readonly hidden?: Readonly<Record<string, string>>;
+  /** Keeps what is typed; from `draftOf` in the loader. */
+  readonly draft?: Draft;
+  /** Fields and their names, for the choice when somebody else was first. */
+  readonly merge?: Readonly<Record<string, string>>;
+  readonly action?: string;
+  readonly hasFile?: boolean;
+  readonly kind?: 'primary' | 'secondary' | 'negative';
+  /** Beside the button. */
+  readonly foot?: ReactNode;
+  readonly children?: ReactNode;
+};
+
+/** A form that works without JavaScript, loses nothing that was typed, and says for each field what is wrong. */
+export function Form(props: FormProps) {
+  const { submit, refusal: answer, words, deed, draft, action, hasFile = false, kind, foot } = props;
+  const t = useWords({ nl, en });
+  const id = useId();
+  const element = useRef<HTMLFormElement>(null);
+  const refusal = isAbout(props, answer) ? answer : undefined;
+  const { state, stop } = useDraft(element, draft?.form);
+  const isBusy = useOwnSubmit(element, refusal);
+  const merging = mergingOf(props, refusal);
+  const form = useMemo(() => {
+    const values = { ...props.values, ...draft?.content, ...refusal?.typed };
+    return { id, values, errors: errorsOf(refusal) };
+  }, [id, props.values, draft, refusal]);
+
+  return (
+    <FormContext value={form}>
+      <RouterForm
+        className="stip-form"
+        method="post"
+        {...(action && { action })}
+        {...(hasFile && { encType: 'multipart/form-data' as const })}
+        noValidate
+        ref={element}
+        onSubmit={stop}
+      >
+        {refusal && !merging && <RefusalNote refusal={refusal} {...(words && { words })} />}
+        {draft && !refusal && <DraftNote draft={draft} />}
+        <Hidden {...props} version={merging?.version ?? props.version} />
+        {merging ? <MergeChoice {...merging} /> : props.children}
+        <div className="stip-form__foot">
+          <Button kind={kind ?? 'primary'} disabled={isBusy} {...(deed && { name: 'doe', value: deed })}>
+            {merging ? t.merge.save : submit}
+          </Button>
+          {foot}
+          {draft && <DraftLine state={state satisfies DraftState} />}
+        </div>
+      </RouterForm>
+    </FormContext>
+  );
+}
+
+type HiddenProps = Pick<FormProps, 'hidden' | 'deed' | 'draft'> & { readonly version: number | undefined };
+
+function Hidden({ hidden = {}, deed, draft, version }: HiddenProps) {
+  const fields = {
+    ...(deed && { doe: deed }),
+    ...(draft && { _form: draft.form }),
+    ...(version !== undefined && { versie: String(version) }),
+    ...hidden,
+  };
+  return Object.entries(fields).map(([name, value]) => (
+    <input key={name} type="hidden" name={name} value={value} />
+  ));
+}
+
+/** On a page with several forms an answer belongs to the one that was sent. */
+function isAbout({ deed, hidden = {} }: FormProps, refusal: Refused | undefined): boolean {
+  if (!refusal?.typed) return refusal !== undefined;
+  const { typed } = refusal;
+  return (typed['doe'] ?? undefined) === deed && Object.entries(hidden).every(([name, value]) => typed[name] === value);
+}
+
+function mergingOf({ merge }: FormProps, refusal: Refused | undefined) {
+  const current = refusal?.refused === 'verouderd' ? refusal.detail['huidig'] : undefined;
+  if (!merge || !refusal?.typed || typeof current !== 'object' || current === null) return undefined;
+  const record = current as Values;
+  return { fields: merge, typed: refusal.typed, current: record, version: Number(record['versie']) };
+}
+
+/** While it is sent it cannot be sent again; when it was taken, the fields show what is kept now. */
+function useOwnSubmit(form: { current: HTMLFormElement | null }, refusal: Refused | undefined): boolean {
+  const { state, formData } = useNavigation();
+  const isOwn = useRef(false);
+  const isSending = state === 'submitting' && formData !== undefined;
+  useEffect(() => {
+    const element = form.current;
+    const mark = () => {
+      isOwn.current = true;
+    };
+    element?.addEventListener('submit', mark);
+    return () => element?.removeEventListener('submit', mark);
+  }, [form]);
+  useEffect(() => {
+    if (state !== 'idle' || !isOwn.current) return;
+    isOwn.current = false;
+    if (!refusal) form.current?.reset();
+  }, [state, refusal, form]);
+  return isSending;
+}

@@ -31,7 +31,8 @@ export async function makeSite(house: House, api: Hono | undefined, buildFolder:
   site.use(
     bodyLimit({
       maxSize: house.maxUploadBytes + around,
-      onError: (context) => context.text(said.large, 413),
+      // What is still on its way is not read, so nothing else can come over this connection (RFC 9110 §15.5.14).
+      onError: (context) => context.text(said.large, 413, { Connection: 'close' }),
     }),
   );
   signInRoutes(site, house);

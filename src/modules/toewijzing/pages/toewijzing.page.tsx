@@ -1,7 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from 'react-router';
 import { readGezin } from '#modules/gezin/index.ts';
 import { listOrganisaties } from '#modules/organisatie/index.ts';
-import { today, wallClock } from '#platform/clock.ts';
 import { isRefusal } from '#platform/refusal.ts';
 import { deskOf } from '#web/desk-of.ts';
 import type { Refused } from '#web/kit/form/form-state.ts';
@@ -39,7 +38,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
       organisaties.map(({ id, naam }) => ({ value: String(id), label: naam })),
       ({ value }) => (houders.has(value) ? ('known' as const) : ('others' as const)),
     ),
-    today: today(wallClock),
+    today: desk.today,
     draft: await draftOf(desk, `toewijzing/${gezin.id}`),
   };
 }

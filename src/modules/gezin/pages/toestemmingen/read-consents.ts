@@ -1,5 +1,4 @@
 import { isOfGezin, listCollegas, listOrganisaties } from '#modules/organisatie/index.ts';
-import { today, wallClock } from '#platform/clock.ts';
 import type { Desk } from '#platform/desk.ts';
 import { draftOf } from '#web/request/drafts.ts';
 import { listToestemmingen } from '../../operations/list-toestemmingen.ts';
@@ -31,7 +30,7 @@ async function readChoices(desk: Desk, gezinId: string) {
   const { organisaties } = await desk.read(listOrganisaties, {});
   const { collegas } = await desk.read(listCollegas, {});
   const others = collegas.filter(({ accountId }) => accountId !== desk.actor.account);
-  const van = today(wallClock);
+  const van = desk.today;
   return {
     partijen: partijenOf(organisaties, others),
     draft: await draftOf(desk, `toestemming/${gezinId}`),

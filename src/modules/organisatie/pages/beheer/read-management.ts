@@ -1,5 +1,4 @@
 import { readRegio } from '#modules/regio/index.ts';
-import { today, wallClock } from '#platform/clock.ts';
 import type { Desk } from '#platform/desk.ts';
 import { listApiKeys } from '#platform/people/list-api-keys.ts';
 import { isRefusal } from '#platform/refusal.ts';
@@ -32,14 +31,14 @@ async function readPeople(desk: Desk, persoon: string | null) {
     organisaties: organisaties.map(({ id, naam, teams }) => ({ id, naam, teams })),
     gemeenten: isRefusal(regio) ? [] : regio.gemeenten.map(({ code, naam }) => ({ code, naam })),
     rollen: rollen(),
-    today: today(wallClock),
+    today: desk.today,
     draft: await draftOf(desk, `aanstelling/${about?.accountId ?? 'nieuw'}`),
   };
 }
 
 /** The first of a list, with what the page must know of each. */
 export function firstOf(aanstellingen: readonly Aanstelling[], desk: Desk) {
-  const day = today(wallClock);
+  const day = desk.today;
   return {
     total: aanstellingen.length,
     shown: aanstellingen.slice(0, most).map((one) => ({
@@ -70,7 +69,7 @@ async function readOrganisations(desk: Desk, wish: string | null) {
 async function readKeys(desk: Desk) {
   const { sleutels } = await desk.read(listApiKeys, {});
   const { aanstellingen } = await desk.read(listAanstellingen, {});
-  const day = today(wallClock);
+  const day = desk.today;
   return {
     part: 'sleutels' as const,
     sleutels,

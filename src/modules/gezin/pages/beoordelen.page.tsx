@@ -57,14 +57,14 @@ export default function BeoordelenPage({ loaderData, actionData }: Props) {
   return (
     <Page title={t.title} lead={t.lead(open)}>
       {done && !actionData && <Note isNews>{done}</Note>}
-      <nav className="stip-row stip-no-print" aria-label={t.showLabel}>
-        {which.map((one) => (
-          <Link key={one} to={`?welke=${one}`} aria-current={one === welke ? 'true' : undefined}>
-            {one === welke ? <strong>{t.show[one]}</strong> : t.show[one]}
-          </Link>
-        ))}
-      </nav>
       <div className="stip-stack">
+        <nav className="stip-row stip-no-print" aria-label={t.showLabel}>
+          {which.map((one) => (
+            <Link key={one} to={`?welke=${one}`} aria-current={one === welke ? 'true' : undefined}>
+              {one === welke ? <strong>{t.show[one]}</strong> : t.show[one]}
+            </Link>
+          ))}
+        </nav>
         {uses.length === 0 && (
           <EmptyState title={t.emptyTitle}>
             <p>{t.empty}</p>

@@ -56,7 +56,7 @@ export default function InzagePage({ loaderData }: { loaderData: Data }) {
               <p>{t.closed}</p>
             </EmptyState>
           ) : (
-            <>
+            <div className="stip-stack">
               <Period {...loaderData} />
               <p className="stip-soft">{t.last(count, dagen.length)}</p>
               {dagen.length === 0 && (
@@ -64,12 +64,10 @@ export default function InzagePage({ loaderData }: { loaderData: Data }) {
                   <p>{t.empty}</p>
                 </EmptyState>
               )}
-              <div className="stip-stack">
-                {dagen.map((dag) => (
-                  <DayOfLooks key={dag.dag} dag={dag} rollen={rollen} />
-                ))}
-              </div>
-            </>
+              {dagen.map((dag) => (
+                <DayOfLooks key={dag.dag} dag={dag} rollen={rollen} />
+              ))}
+            </div>
           )}
         </Card>
         <WhenWrong gezin={gezin.id} face={gezin.face} />
@@ -96,17 +94,14 @@ function Period({ period, refused }: Pick<Data, 'period' | 'refused'>) {
 
 function Day({ name, label, value }: { name: string; label: string; value: string }) {
   return (
-    <div className="stip-field stip-field--short">
-      <label className="utrecht-form-label" htmlFor={`periode-${name}`}>
-        {label}
-      </label>
+    <label className="stip-row">
+      {label}
       <input
         className="utrecht-textbox utrecht-textbox--html-input"
-        id={`periode-${name}`}
         type="date"
         name={name}
         defaultValue={value}
       />
-    </div>
+    </label>
   );
 }

@@ -1,11 +1,13 @@
 import type { Words } from '#platform/words.ts';
 import type { nl } from './words.nl.ts';
 
+const family = (naam: string) => `the ${naam.replace(/^gezin\s+/i, '')} family`;
+
 export const en: Words<typeof nl> = {
   back: { gezin: 'Back to the family', plan: 'Back to my plan' },
   inzage: {
     title: 'Who looked',
-    lead: (gezin) => `Who looked into the file of ${gezin}, and who did something in it.`,
+    lead: (gezin) => `Who looked into the file of ${family(gezin)}, and who did something in it.`,
     filter: 'Choose a period',
     from: 'From',
     until: 'Until',
@@ -40,7 +42,7 @@ export const en: Words<typeof nl> = {
   },
   toestemmingen: {
     title: 'Consents',
-    lead: (gezin) => `Who may see something of ${gezin}, what for and until when.`,
+    lead: (gezin) => `Who may see something of ${family(gezin)}, what for and until when.`,
     done: {
       gegeven: 'The consent has been given.',
       ingestemd: 'Saved: the agreement was written down.',
@@ -95,7 +97,8 @@ export const en: Words<typeof nl> = {
   },
   leden: {
     title: 'Family members',
-    lead: (gezin, count) => `${gezin}: ${count} ${count === 1 ? 'person' : 'people'}.`,
+    lead: (gezin, count) =>
+      `${count} ${count === 1 ? 'person belongs' : 'people belong'} to ${family(gezin)}.`,
     done: { toegevoegd: 'The family member has been added.', bewaard: 'The data have been saved.' },
     change: 'Change',
     save: 'Save',

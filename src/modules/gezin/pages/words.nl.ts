@@ -1,9 +1,13 @@
+/** People type "Linde" or "Gezin Linde"; in a sentence both read the same. */
+const family = (naam: string) => (/^gezin\b/i.test(naam) ? naam : `gezin ${naam}`);
+
 /** Texts of the screens of this module; those of parts, grounds, deeds and refusals stand in the words of the module itself. */
 export const nl = {
   back: { gezin: 'Terug naar het gezin', plan: 'Terug naar mijn plan' },
   inzage: {
     title: 'Wie keek mee',
-    lead: (gezin: string) => `Hier staat wie keek in het dossier van ${gezin}, en wie er iets in deed.`,
+    lead: (gezin: string) =>
+      `Hier staat wie keek in het dossier van ${family(gezin)}, en wie er iets in deed.`,
     filter: 'Kies een periode',
     from: 'Van',
     until: 'Tot en met',
@@ -39,7 +43,7 @@ export const nl = {
   },
   toestemmingen: {
     title: 'Toestemmingen',
-    lead: (gezin: string) => `Wie iets mag zien van ${gezin}, waarvoor en tot wanneer.`,
+    lead: (gezin: string) => `Wie iets mag zien van ${family(gezin)}, waarvoor en tot wanneer.`,
     done: {
       gegeven: 'De toestemming is gegeven.',
       ingestemd: 'Bewaard: er is ingestemd.',
@@ -99,7 +103,8 @@ export const nl = {
   },
   leden: {
     title: 'Gezinsleden',
-    lead: (gezin: string, count: number) => `${gezin}: ${count} ${count === 1 ? 'persoon' : 'mensen'}.`,
+    lead: (gezin: string, count: number) =>
+      `Bij ${family(gezin)} ${count === 1 ? 'hoort 1 persoon' : `horen ${count} mensen`}.`,
     done: {
       toegevoegd: 'Het gezinslid is toegevoegd.',
       bewaard: 'De gegevens zijn bewaard.',

@@ -9,6 +9,7 @@ import { isRefusal } from '#platform/refusal.ts';
 import { deskOf } from '#web/desk-of.ts';
 import type { Refused } from '#web/kit/form/form-state.ts';
 import { keepTyped } from '#web/kit/form/read-form.ts';
+import { LinkButton } from '#web/kit/page/button.tsx';
 import { Note } from '#web/kit/page/note.tsx';
 import { Page } from '#web/kit/page/page.tsx';
 import { dropDraft } from '#web/request/drafts.ts';
@@ -39,21 +40,26 @@ export async function action({ context, request }: ActionFunctionArgs) {
 type Answer = { refusal?: Refused } & Partial<Omit<Done, 'next'>>;
 type Props = { loaderData: Management; actionData?: Answer };
 
+function ToAppoint() {
+  const t = useWords({ nl, en }).aanstellen;
+  return <LinkButton to="#aanstellen">{t.title}</LinkButton>;
+}
+
 export default function BeheerPage({ loaderData, actionData = {} }: Props) {
   const t = useWords({ nl, en });
   const done = t.done[useSearchParams()[0].get('gedaan') ?? ''];
   const { part } = loaderData;
   return (
-    <Page title={t.title} lead={t.lead}>
+    <Page title={t.title} lead={t.lead} actions={part === 'mensen' && <ToAppoint />}>
       {done && !actionData.refusal && <Note isNews>{done}</Note>}
-      <nav className="stip-row stip-no-print" aria-label={t.partLabel}>
-        {parts.map((one) => (
-          <Link key={one} to={`?deel=${one}`} aria-current={one === part ? 'page' : undefined}>
-            {one === part ? <strong>{t.part[one]}</strong> : t.part[one]}
-          </Link>
-        ))}
-      </nav>
       <div className="stip-stack">
+        <nav className="stip-row stip-no-print" aria-label={t.partLabel}>
+          {parts.map((one) => (
+            <Link key={one} to={`?deel=${one}`} aria-current={one === part ? 'page' : undefined}>
+              {one === part ? <strong>{t.part[one]}</strong> : t.part[one]}
+            </Link>
+          ))}
+        </nav>
         {loaderData.part === 'mensen' && (
           <People data={loaderData} found={actionData.found} refusal={actionData.refusal} />
         )}

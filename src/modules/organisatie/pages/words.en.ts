@@ -19,9 +19,7 @@ export const en: Words<typeof nl> = {
   mensen: {
     caption: 'Who works where, in which role',
     naam: 'Name',
-    rol: 'Role',
-    waar: 'Where',
-    gemeenten: 'Municipalities',
+    rol: 'Role and work',
     period: 'Period',
     from: (day) => `since ${day}`,
     coming: (day) => `from ${day}`,

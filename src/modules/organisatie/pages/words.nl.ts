@@ -17,9 +17,7 @@ export const nl = {
   mensen: {
     caption: 'Wie werkt waar, in welke rol',
     naam: 'Naam',
-    rol: 'Rol',
-    waar: 'Waar',
-    gemeenten: 'Gemeenten',
+    rol: 'Rol en werk',
     period: 'Periode',
     from: (day: string) => `sinds ${day}`,
     coming: (day: string) => `vanaf ${day}`,

@@ -20,6 +20,8 @@ const categorie: Readonly<Record<string, string>> = {
   '55': 'Help purchased for the whole country',
 };
 
+const family = (naam: string) => `the ${naam.replace(/^gezin\s+/i, '')} family`;
+
 export const en: Words<typeof nl> = {
   categorie,
   stand: { 'wacht-op-start': 'Waits for a start', loopt: 'Runs', gestopt: 'Stopped' },
@@ -37,8 +39,7 @@ export const en: Words<typeof nl> = {
     client: 'Child',
     born: (day) => `born ${day}`,
     help: 'Help',
-    aanbieder: 'Provider',
-    number: 'Number',
+    number: (nummer) => `number ${nummer}`,
     period: 'Period',
     from: (day) => `from ${day}`,
     until: (from, day) => `${from} until ${day}`,
@@ -85,7 +86,7 @@ export const en: Words<typeof nl> = {
   },
   nieuw: {
     title: 'Give an order for help',
-    lead: (gezin) => `For ${gezin}.`,
+    lead: (gezin) => `For ${family(gezin)}.`,
     back: 'Back to the family',
     whatTitle: 'What is an order for help?',
     what: [

@@ -18,6 +18,9 @@ const categorie: Readonly<Record<string, string>> = {
   '55': 'Hulp die voor heel Nederland is ingekocht',
 };
 
+/** People type "Linde" or "Gezin Linde"; in a sentence both read the same. */
+const family = (naam: string) => (/^gezin\b/i.test(naam) ? naam : `gezin ${naam}`);
+
 /** Texts of the screens of this module; those of refusals stand in the words of the module itself. */
 export const nl = {
   categorie,
@@ -36,8 +39,7 @@ export const nl = {
     client: 'Kind',
     born: (day: string) => `geboren ${day}`,
     help: 'Hulp',
-    aanbieder: 'Aanbieder',
-    number: 'Nummer',
+    number: (nummer: number) => `nummer ${nummer}`,
     period: 'Periode',
     from: (day: string) => `vanaf ${day}`,
     until: (from: string, day: string) => `${from} tot en met ${day}`,
@@ -84,7 +86,7 @@ export const nl = {
   },
   nieuw: {
     title: 'Toewijzing maken',
-    lead: (gezin: string) => `Voor ${gezin}.`,
+    lead: (gezin: string) => `Voor ${family(gezin)}.`,
     back: 'Terug naar het gezin',
     whatTitle: 'Wat is een toewijzing?',
     what: [

@@ -17,8 +17,6 @@ type Props = { people: readonly Row[]; data: PeopleData; refusal: Refused | unde
 
 export function PeopleTable({ people, data, refusal }: Props) {
   const t = useWords({ nl, en }).mensen;
-  const language = useLanguage();
-  const rolOf = (row: Row) => data.rollen.find(({ rol }) => rol === row.rol)?.[language] ?? row.rol;
   return (
     <DataTable
       caption={t.caption}
@@ -27,8 +25,7 @@ export function PeopleTable({ people, data, refusal }: Props) {
       rowKey={({ id }) => id}
       columns={[
         { key: 'naam', header: t.naam, cell: ({ naam }) => naam },
-        { key: 'rol', header: t.rol, cell: rolOf },
-        { key: 'waar', header: t.waar, cell: (row) => <Where row={row} data={data} /> },
+        { key: 'rol', header: t.rol, cell: (row) => <Work row={row} data={data} /> },
         { key: 'period', header: t.period, cell: (row) => <Period row={row} /> },
         {
           key: 'end',
@@ -40,14 +37,15 @@ export function PeopleTable({ people, data, refusal }: Props) {
   );
 }
 
-function Where({ row, data }: { row: Row; data: PeopleData }) {
+function Work({ row, data }: { row: Row; data: PeopleData }) {
   const t = useWords({ nl, en }).mensen;
-  if (row.isFamily) return <span className="stip-soft">{t.family}</span>;
+  const language = useLanguage();
   const names = row.gemeenten.map((code) => data.gemeenten.find((one) => one.code === code)?.naam ?? code);
+  const where = row.isFamily ? [t.family] : [row.organisatieNaam, row.teamNaam, names.join(', ')];
   return (
     <>
-      {[row.organisatieNaam, row.teamNaam].filter(Boolean).join(', ')}
-      {names.length > 0 && <small className="stip-soft"> {names.join(', ')}</small>}
+      {data.rollen.find(({ rol }) => rol === row.rol)?.[language] ?? row.rol}
+      <small> {where.filter(Boolean).join(' · ')}</small>
     </>
   );
 }

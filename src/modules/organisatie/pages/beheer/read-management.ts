@@ -9,7 +9,7 @@ import { listOrganisaties } from '../../operations/list-organisaties.ts';
 import { type Aanstelling, OrganisatieSoort } from '../../schema.ts';
 
 /** A list longer than this is searched, not read. */
-const most = 100;
+const most = 50;
 
 /** What the chosen part of the page shows, and no more: each part is a look of its own in the audit log. */
 export async function readManagement(desk: Desk, query: URLSearchParams) {
@@ -60,7 +60,8 @@ function rollen() {
 }
 
 async function readOrganisations(desk: Desk, wish: string | null) {
-  const soort = OrganisatieSoort.safeParse(wish);
+  // All at once is a long list, so the page begins with the teams and shows all only when asked.
+  const soort = OrganisatieSoort.safeParse(wish ?? 'lokaal-team');
   const filter = soort.success ? { soort: soort.data } : {};
   const { organisaties } = await desk.read(listOrganisaties, filter);
   return { part: 'organisaties' as const, soort: soort.data ?? null, organisaties };

@@ -22,7 +22,6 @@ export function OrderTable({ rows, canOpen }: Props) {
         { key: 'help', header: t.help, cell: (row) => <Help row={row} /> },
         { key: 'period', header: t.period, cell: (row) => <Period row={row} /> },
         { key: 'stand', header: t.stand, cell: (row) => <Stand row={row} /> },
-        { key: 'number', header: t.number, cell: ({ toewijzingnummer }) => toewijzingnummer },
       ]}
     />
   );
@@ -41,7 +40,8 @@ function Client({ row, canOpen }: { row: ToewijzingRegel; canOpen: boolean }) {
 
 function Help({ row }: { row: ToewijzingRegel }) {
   const t = useWords({ nl, en });
-  const product = [t.categorie[row.productcategorie], row.productcode].filter(Boolean).join(', ');
+  const number = t.organisatie.number(row.toewijzingnummer);
+  const product = [t.categorie[row.productcategorie], row.productcode, number].filter(Boolean).join(', ');
   return (
     <>
       {row.hulpsoortNaam}

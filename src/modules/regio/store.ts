@@ -162,13 +162,20 @@ export const HulpsoortRegel = Hulpsoort.pick({
   leveringsvormen: true,
 }).extend({
   /** Where the hulpsoort falls on that day in the first ordening; null where none of its classes holds it. */
-  klasse: Klasse.pick({ code: true, naam: true, naamEn: true, kleur: true, teken: true }).nullable(),
+  klasse: Klasse.pick({
+    code: true,
+    naam: true,
+    naamEn: true,
+    kleur: true,
+    teken: true,
+    volgorde: true,
+  }).nullable(),
 });
 
 export async function listHulpsoortRows(db: Db, today: string) {
   const { rows } = await sql`
     select s.code, s.naam, s.naam_en as "naamEn", s.uitleg, s.uitleg_en as "uitlegEn", s.cbs_vorm as "cbsVorm", s.toewijzing, s.leveringsvormen,
-      (select jsonb_build_object('code', k.code, 'naam', k.naam, 'naamEn', k.naam_en, 'kleur', k.kleur, 'teken', k.teken)
+      (select jsonb_build_object('code', k.code, 'naam', k.naam, 'naamEn', k.naam_en, 'kleur', k.kleur, 'teken', k.teken, 'volgorde', k.volgorde)
        from indeling i join klasse k on k.ordening = i.ordening and k.code = i.klasse
        where i.hulpsoort = s.code and i.ordening = (select code from ordening order by volgorde, code limit 1)
          and i.van <= ${today}::date and (i.tot is null or i.tot > ${today}::date)

@@ -105,7 +105,7 @@ function Actions({ file }: { file: FamilyFile }) {
         </LinkButton>
       )}
       {may.openHulplijn && !needsPlan && (
-        <LinkButton kind="primary" to="#hulp">
+        <LinkButton kind="primary" to="?open=hulp-open#hulp">
           {t.actions.help}
         </LinkButton>
       )}

@@ -11,6 +11,7 @@ import { SearchStep } from './nieuwe-hulpvraag/search-step.tsx';
 import { newFamilyDraft, takeStep } from './nieuwe-hulpvraag/take-step.ts';
 import { en } from './words.en.ts';
 import { nl } from './words.nl.ts';
+import './toegang.css';
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const desk = deskOf(context);

@@ -13,6 +13,7 @@ export const en: Words<typeof nl> = {
     birth: 'Date of birth of a child or parent',
     submitSearch: 'Search',
     found: (count) => (count === 1 ? '1 family found' : `${count} families found`),
+    less: (count) => `Also show families whose name resembles a little (${count})`,
     thisOne: 'This is the family',
     noneTitle: 'No known family found',
     none: 'Check the spelling of the name. Is the family really new? Then fill it in below.',
@@ -22,7 +23,7 @@ export const en: Words<typeof nl> = {
     draftLead: (time) => `There is a draft of ${time} for a new family.`,
     draftGo: 'Go on with the draft',
     face: (name) => `Regular contact: ${name}`,
-    emergency: 'Emergency? Open the file for an hour',
+    emergency: 'Emergency? Open the file',
     yours: 'You are involved with this family already',
     likely: {
       bsn: 'Certainly this family: same citizen service number',
@@ -43,7 +44,8 @@ export const en: Words<typeof nl> = {
     gezinNaamAbout: 'For example: Linde family.',
     gemeente: 'Municipality',
     leden: 'Who belong to the family?',
-    ledenAbout: 'A name is enough to begin with. The rest can come later.',
+    ledenAbout:
+      'A name is enough to begin with. The rest can come later. A citizen service number is kept encrypted and shown nowhere.',
     lid: (nr) => `Family member ${nr}`,
     soort: 'Child or parent?',
     soorten: {
@@ -56,7 +58,6 @@ export const en: Words<typeof nl> = {
     achternaam: 'Surname',
     geboortedatum: 'Date of birth',
     bsn: 'Citizen service number',
-    bsnAbout: 'Is kept encrypted and shown nowhere.',
     addRow: 'Another family member',
     submit: 'Save the request',
     likeTitle: 'Is this perhaps the same family?',

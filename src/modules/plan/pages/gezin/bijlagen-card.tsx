@@ -39,6 +39,7 @@ export function BijlagenCard({ gezinId, bijlagen, canSend, refusal }: Props) {
         <DeedForm
           opener={t.add}
           submit={t.submit}
+          isMain
           deed="bijlage-stuur"
           refusal={refusal}
           words={t.refused}

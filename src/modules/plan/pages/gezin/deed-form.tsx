@@ -9,20 +9,25 @@ type DeedFormProps = FormProps & {
   readonly opener: string;
   readonly kind?: 'primary' | 'secondary' | 'negative';
   readonly intro?: ReactNode;
+  /** Drawn as a button, for what a page is for. */
+  readonly isMain?: boolean;
 };
 
 /** A form behind a line of text: open when it was refused, closed again when its deed is done. Works without JavaScript. */
-export function DeedForm({ opener, intro, ...form }: DeedFormProps) {
+export function DeedForm({ opener, intro, isMain = false, ...form }: DeedFormProps) {
   const { key } = useLocation();
   const [query] = useSearchParams();
   const isDone = query.get('gedaan') === form.deed;
+  const isAsked = query.get('open') === form.deed || Boolean(form.draft?.content);
   return (
     <details
-      className="stip-behind stip-no-print"
+      className={`${isMain ? 'stip-opener' : 'stip-behind'} stip-no-print`}
       key={isDone ? key : form.deed}
-      open={isAbout(form.refusal, form.deed, form.hidden) || Boolean(form.draft?.content)}
+      open={isAsked || isAbout(form.refusal, form.deed, form.hidden)}
     >
-      <summary>{opener}</summary>
+      <summary className={isMain ? 'nl-button nl-button--secondary stip-button' : undefined}>
+        {opener}
+      </summary>
       {intro}
       <Form {...form} />
     </details>

@@ -110,6 +110,7 @@ function NewDoel({ refusal, draft }: Pick<CardProps, 'refusal'> & { draft: Draft
     <DeedForm
       opener={t.add}
       submit={t.addSubmit}
+      isMain
       deed="doel-open"
       refusal={refusal}
       words={m.refused}

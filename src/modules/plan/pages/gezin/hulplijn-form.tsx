@@ -24,6 +24,7 @@ export function HulplijnForm({ file, refusal }: CardProps) {
     <DeedForm
       opener={t.open}
       submit={t.submit}
+      isMain
       deed="hulp-open"
       refusal={refusal}
       words={m.refused}

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { groupHulpsoorten, lookedLately } from './shown.ts';
 
-const klasse = (code: string) => ({ code, naam: code, naamEn: code, kleur: null, teken: 'circle' });
+const klasse = (code: string, volgorde: number) => ({
+  code,
+  naam: code,
+  naamEn: code,
+  kleur: null,
+  teken: 'circle',
+  volgorde,
+});
 const looks = (naam: string, isEigen = false) => ({
   naam,
   rol: 'gezinswerker',
@@ -12,12 +19,12 @@ const looks = (naam: string, isEigen = false) => ({
   handelingen: [],
 });
 
-test('kinds of help stand under their class, and what no class holds comes last', () => {
+test('kinds of help stand under their class, the lightest first, and what no class holds comes last', () => {
   const groups = groupHulpsoorten([
     { code: 'a', klasse: null },
-    { code: 'b', klasse: klasse('s1') },
-    { code: 'c', klasse: klasse('s2') },
-    { code: 'd', klasse: klasse('s1') },
+    { code: 'c', klasse: klasse('s2', 2) },
+    { code: 'b', klasse: klasse('s1', 1) },
+    { code: 'd', klasse: klasse('s1', 1) },
   ]);
   expect(groups.map(({ soorten }) => soorten.map(({ code }) => code))).toEqual([['b', 'd'], ['c'], ['a']]);
 });

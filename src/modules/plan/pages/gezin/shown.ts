@@ -20,12 +20,16 @@ export function lookedLately(dagen: readonly InzageDag[]) {
     .slice(0, mostLooks);
 }
 
-type Soort = { readonly code: string; readonly klasse: KlasseTeken | null };
+type Soort = { readonly code: string; readonly klasse: (KlasseTeken & { readonly volgorde: number }) | null };
 
-/** Kinds of help by the class of the first ordening, in the order in which the region lists them; the unplaced last. */
+/** Kinds of help by the class of the first ordening, the lightest class first; what no class holds comes last. */
 export function groupHulpsoorten<One extends Soort>(soorten: readonly One[]) {
   const groups = Map.groupBy(soorten, ({ klasse }) => klasse?.code ?? '');
   return [...groups.values()]
     .map((those) => ({ klasse: those[0]?.klasse ?? null, soorten: those }))
-    .toSorted((one, other) => Number(one.klasse === null) - Number(other.klasse === null));
+    .toSorted((one, other) => placeOf(one.klasse) - placeOf(other.klasse));
+}
+
+function placeOf(klasse: Soort['klasse']): number {
+  return klasse?.volgorde ?? Number.MAX_SAFE_INTEGER;
 }

@@ -11,7 +11,8 @@ type Props = { gemeenten: readonly { code: string; naam: string }[]; rows: numbe
 /** A family that is not known yet: a name, a gemeente and its members, of whom only a name is a must. */
 export function NewFamilyFields({ gemeenten, rows }: Props) {
   const t = useWords({ nl, en }).nieuw;
-  const [added, setAdded] = useState(0);
+  const [asked, setAsked] = useState(0);
+  const shown = Math.max(rows, asked);
   const [only] = gemeenten.length === 1 ? gemeenten : [];
   return (
     <>
@@ -28,19 +29,19 @@ export function NewFamilyFields({ gemeenten, rows }: Props) {
       <fieldset className="stip-form__group">
         <legend>{t.leden}</legend>
         <p className="stip-soft">{t.ledenAbout}</p>
-        {Array.from({ length: rows + added }, (_, nr) => (
+        {Array.from({ length: shown }, (_, nr) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place in the form.
           <MemberFields key={nr} nr={nr} />
         ))}
         <div>
-          <input type="hidden" name="rijen" value={rows + added} />
+          <input type="hidden" name="rijen" value={shown} />
           <Button
             kind="secondary"
             name="doe"
             value="rij"
             onClick={(event) => {
               event.preventDefault();
-              setAdded(added + 1);
+              setAsked(shown + 1);
             }}
           >
             {t.addRow}
@@ -56,27 +57,21 @@ function MemberFields({ nr }: { nr: number }) {
   const t = useWords({ nl, en }).nieuw;
   const at = `nieuwGezin.leden.${nr}`;
   return (
-    <fieldset className="stip-merge stip-form__group">
+    <fieldset className="stip-member">
       <legend>{t.lid(nr + 1)}</legend>
-      <RadioGroup
-        name={`${at}.soort`}
-        label={t.soort}
-        defaultValue={nr === 1 ? 'ouder' : 'jeugdige'}
-        options={Object.entries(t.soorten).map(([value, label]) => ({ value, label }))}
-      />
-      <TextField name={`${at}.voornaam`} label={t.voornaam} maxLength={200} isShort />
-      <TextField name={`${at}.voorvoegsel`} label={t.voorvoegsel} maxLength={10} isShort isOptional />
-      <TextField name={`${at}.achternaam`} label={t.achternaam} maxLength={200} />
+      <div className="stip-member__kind">
+        <RadioGroup
+          name={`${at}.soort`}
+          label={t.soort}
+          defaultValue={nr === 1 ? 'ouder' : 'jeugdige'}
+          options={Object.entries(t.soorten).map(([value, label]) => ({ value, label }))}
+        />
+      </div>
+      <TextField name={`${at}.voornaam`} label={t.voornaam} maxLength={200} isOptional={nr > 0} />
+      <TextField name={`${at}.voorvoegsel`} label={t.voorvoegsel} maxLength={10} isOptional />
+      <TextField name={`${at}.achternaam`} label={t.achternaam} maxLength={200} isOptional={nr > 0} />
       <DateField name={`${at}.geboortedatum`} label={t.geboortedatum} isOptional />
-      <TextField
-        name={`${at}.bsn`}
-        label={t.bsn}
-        description={t.bsnAbout}
-        inputMode="numeric"
-        maxLength={15}
-        isShort
-        isOptional
-      />
+      <TextField name={`${at}.bsn`} label={t.bsn} inputMode="numeric" maxLength={15} isOptional />
     </fieldset>
   );
 }

@@ -33,7 +33,9 @@ export function prune(css: string): string {
     kept.add(name);
     waiting.push(...usesIn(value));
   }
-  const declarations = [...tokens].filter(([name]) => kept.has(name)).map(([name, value]) => `${name}:${value}`);
+  const declarations = [...tokens]
+    .filter(([name]) => kept.has(name))
+    .map(([name, value]) => `${name}:${value}`);
   return css.replace(block, () => `${open}${declarations.join(';')}${close}`);
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Domein, openDoel, openGezinsplan, openHulplijn, readGezinsplan } from '#modules/plan/index.ts';
 import {
   type Hulpsoort,
   type Klasse,
@@ -9,8 +10,8 @@ import {
   readRegio,
 } from '#modules/regio/index.ts';
 import { isRefusal, type Refusal } from '#platform/refusal.ts';
-import { openTestDatabase } from '#platform/testing.ts';
-import { anna } from './people.ts';
+import { openTestDatabase, testDay } from '#platform/testing.ts';
+import { aGezin, anna, arrangePeople, withGrants } from './people.ts';
 import { readRegion } from './regio-klein/read-region.ts';
 
 /** What the source documents say of the region, as someone at the screen gets it: loaded and read back. */
@@ -27,6 +28,7 @@ function given<T>(outcome: T | Refusal<string>): T {
 
 beforeAll(async () => {
   base = await openTestDatabase();
+  await arrangePeople(base.owner);
   await loadRegio(base.kit, readRegion('regio/groningen'));
   regio = given(await base.as(anna)(readRegio, {}));
   const { ordeningen } = given(await base.as(anna)(listOrdeningen, {}));
@@ -205,4 +207,52 @@ test('protection and probation lie outside the segments', () => {
   expect(kindsIn('buiten')).toEqual(
     expect.arrayContaining(['ondertoezichtstelling', 'voogdij', 'jeugdreclassering']),
   );
+});
+
+/** A family of a worker who may do all that these tests ask. */
+async function aFamily(nr: number) {
+  const { gezin, kind } = await aGezin(base.owner, nr);
+  const as = base.as(withGrants(anna, 'hulplijn:open', 'plan:read', 'plan:change'));
+  const help = async (hulpsoort: string) => {
+    const ask = {
+      id: gezin,
+      hulpsoort,
+      toegang: 'zonder-indicatie' as const,
+      persoonIds: [kind],
+      ingangsdatum: testDay,
+    };
+    return given(await as(openHulplijn, ask));
+  };
+  return { gezin, as, help };
+}
+
+test('all help that needs no toewijzing, the nine tasks of basic help among it, can be in the plan of a family', async () => {
+  const { gezin, as, help } = await aFamily(1);
+  const free = [...hulpsoorten].filter(([, { toewijzing }]) => toewijzing === 'geen').map(([code]) => code);
+  expect(free.length).toBeGreaterThan(15);
+  for (const code of free) await help(code);
+  const { hulplijnen } = given(await as(readGezinsplan, { id: gezin }));
+  expect(hulplijnen.map(({ hulpsoort }) => hulpsoort).sort()).toEqual(free.sort());
+});
+
+test('a family has help of four segments at once, light and heavy, without an application', async () => {
+  const { gezin, as, help } = await aFamily(2);
+  for (const code of ['basis-waakvlam', 'jeugd-ggz', 'hulp-op-school', 'hsj-ambulant']) await help(code);
+  const { hulplijnen } = given(await as(readGezinsplan, { id: gezin }));
+  expect(hulplijnen.map(({ klasse }) => klasse?.code).sort()).toEqual(['1', '2', '3', '4a']);
+});
+
+test('a plan has goals in the five domains of life', async () => {
+  const { gezin, as } = await aFamily(3);
+  given(await as(openGezinsplan, { id: gezin }));
+  for (const domein of Domein.options)
+    given(await as(openDoel, { id: gezin, domein, tekst: 'Dat het goed gaat' }));
+  const { doelen } = given(await as(readGezinsplan, { id: gezin }));
+  expect(doelen.map(({ domein }) => domein).sort()).toEqual([
+    'inkomen',
+    'school-en-werk',
+    'support',
+    'welzijn',
+    'wonen',
+  ]);
 });

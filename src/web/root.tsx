@@ -1,3 +1,5 @@
+import regular from '@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2?url';
+import bold from '@fontsource/noto-sans/files/noto-sans-latin-700-normal.woff2?url';
 import { type ReactNode, useContext } from 'react';
 import {
   Links,
@@ -8,8 +10,6 @@ import {
   ScrollRestoration,
   useRouteLoaderData,
 } from 'react-router';
-import regular from '@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2?url';
-import bold from '@fontsource/noto-sans/files/noto-sans-latin-700-normal.woff2?url';
 import { Fault } from './layout/fault.tsx';
 import { Frame } from './layout/frame.tsx';
 import { NonceContext } from './layout/nonce.ts';

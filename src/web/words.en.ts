@@ -68,7 +68,8 @@ export const en: Words<typeof nl> = {
     forbidden:
       'Your role gives no access to this page. Do you need it for your work? Ask the administrator of your organisation.',
     brokenTitle: 'Something went wrong',
-    broken: 'The fault is with Stip, not with you. What was saved is still there. Please try again in a moment.',
+    broken:
+      'The fault is with Stip, not with you. What was saved is still there. Please try again in a moment.',
     trace: (number) => `Does it keep happening? Give the administrator this number: ${number}`,
     offlineTitle: 'No connection',
     offline:

@@ -59,14 +59,17 @@ export const nl = {
   },
   fault: {
     notFoundTitle: 'Deze pagina is er niet',
-    notFound: 'Wat u zoekt bestaat niet of is niet van u. Misschien is het adres verkeerd overgenomen, of heeft u geen toegang (meer).',
+    notFound:
+      'Wat u zoekt bestaat niet of is niet van u. Misschien is het adres verkeerd overgenomen, of heeft u geen toegang (meer).',
     forbiddenTitle: 'Dit mag u niet',
-    forbidden: 'Uw rol geeft geen toegang tot deze pagina. Heeft u dit nodig voor uw werk? Vraag het de beheerder van uw organisatie.',
+    forbidden:
+      'Uw rol geeft geen toegang tot deze pagina. Heeft u dit nodig voor uw werk? Vraag het de beheerder van uw organisatie.',
     brokenTitle: 'Er ging iets mis',
     broken: 'Dat ligt aan Stip, niet aan u. Wat al bewaard was, is er nog. Probeer het zo nog eens.',
     trace: (number: string) => `Blijft het misgaan? Geef de beheerder dit nummer: ${number}`,
     offlineTitle: 'Geen verbinding',
-    offline: 'Stip kan het netwerk niet bereiken. Wat u typte staat nog op dit scherm als u teruggaat. Probeer het opnieuw als u weer verbinding heeft.',
+    offline:
+      'Stip kan het netwerk niet bereiken. Wat u typte staat nog op dit scherm als u teruggaat. Probeer het opnieuw als u weer verbinding heeft.',
     again: 'Probeer opnieuw',
     home: 'Naar het begin',
   },

@@ -1,4 +1,4 @@
-import { isRouteErrorResponse, Link } from 'react-router';
+import { isRouteErrorResponse, Link, useLocation } from 'react-router';
 import { useWords } from '../use-words.ts';
 import { en } from '../words.en.ts';
 import { nl } from '../words.nl.ts';
@@ -9,6 +9,7 @@ type Kind = 'notFound' | 'forbidden' | 'offline' | 'broken';
 /** A page that could not be shown: what is the matter in words, and what to do about it. */
 export function Fault({ error, trace }: { error: unknown; trace: string | undefined }) {
   const t = useWords({ nl, en }).fault;
+  const { pathname, search } = useLocation();
   const kind = kindOf(error);
   const mayPass = kind === 'broken' || kind === 'offline';
   return (
@@ -22,7 +23,7 @@ export function Fault({ error, trace }: { error: unknown; trace: string | undefi
       {kind === 'broken' && trace && <p className="stip-soft">{t.trace(trace)}</p>}
       <p className="stip-page__actions">
         {mayPass && (
-          <a className="nl-button nl-button--primary" href="">
+          <a className="nl-button nl-button--primary" href={`${pathname}${search}`}>
             {t.again}
           </a>
         )}

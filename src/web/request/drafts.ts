@@ -1,6 +1,6 @@
+import type { Desk } from '#platform/desk.ts';
 import { readDraft } from '#platform/keeping/read-draft.ts';
 import { saveDraft } from '#platform/keeping/save-draft.ts';
-import type { Desk } from '#platform/desk.ts';
 import type { Draft } from '../kit/form/form-state.ts';
 
 /** For loaders: what was typed in this form before, to give to `<Form draft>`. */

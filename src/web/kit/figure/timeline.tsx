@@ -1,10 +1,10 @@
-import { scaleUtc } from 'd3-scale';
 import { useLanguage, useWords } from '../../use-words.ts';
 import { en } from '../../words.en.ts';
 import { nl } from '../../words.nl.ts';
 import { asDate, dayOf, monthOf } from './dates.ts';
 import { Mark } from './mark.tsx';
 import type { Marked } from './segment-mark.tsx';
+import { timeScale } from './time-scale.ts';
 
 export type TimelineRow = {
   readonly key: string;
@@ -27,7 +27,12 @@ export function spanOf(rows: readonly TimelineRow[], today: string): [Date, Date
   return [new Date(Math.max(first, now - 2 * YEAR)), new Date(now + AHEAD)];
 }
 
-type Layout = { readonly width: number; readonly left: number; readonly row: number; readonly className: string };
+type Layout = {
+  readonly width: number;
+  readonly left: number;
+  readonly row: number;
+  readonly className: string;
+};
 const WIDE: Layout = { width: 680, left: 190, row: 26, className: 'stip-timeline__wide' };
 const NARROW: Layout = { width: 330, left: 0, row: 44, className: 'stip-timeline__narrow' };
 
@@ -45,13 +50,18 @@ export function Timeline({ rows, today }: { rows: readonly TimelineRow[]; today:
 function Drawing({ rows, today, layout }: { rows: readonly TimelineRow[]; today: string; layout: Layout }) {
   const language = useLanguage();
   const t = useWords({ nl, en }).figure;
-  const [from, until] = spanOf(rows, today);
-  const x = scaleUtc().domain([from, until]).range([layout.left, layout.width - 8]);
+  const scale = timeScale(spanOf(rows, today), [layout.left, layout.width - 8]);
+  const x = scale.at;
   const bottom = 24 + rows.length * layout.row;
-  const ticks = x.ticks(layout === WIDE ? 9 : 4);
+  const ticks = scale.months(layout === WIDE ? 9 : 4);
   const now = x(asDate(today));
   return (
-    <svg className={layout.className} viewBox={`0 0 ${layout.width} ${bottom + 20}`} aria-hidden="true" focusable="false">
+    <svg
+      className={layout.className}
+      viewBox={`0 0 ${layout.width} ${bottom + 20}`}
+      aria-hidden="true"
+      focusable="false"
+    >
       {ticks.map((tick) => (
         <g key={tick.toISOString()}>
           <line className="stip-figure__grid" x1={x(tick)} x2={x(tick)} y1={20} y2={bottom} />
@@ -61,7 +71,14 @@ function Drawing({ rows, today, layout }: { rows: readonly TimelineRow[]; today:
         </g>
       ))}
       {rows.map((row, nr) => (
-        <Bar key={row.key} row={row} x={(date) => x(date)} now={now} top={24 + nr * layout.row} layout={layout} />
+        <Bar
+          key={row.key}
+          row={row}
+          x={(date) => x(date)}
+          now={now}
+          top={24 + nr * layout.row}
+          layout={layout}
+        />
       ))}
       <line className="stip-figure__today" x1={now} x2={now} y1={18} y2={bottom} />
       <text className="stip-figure__today-text" x={now - 4} y={bottom + 14} textAnchor="end">
@@ -87,9 +104,25 @@ function Bar({ row, x, now, top, layout }: BarProps) {
       <text x={0} y={layout === WIDE ? top + 16 : top + 14}>
         {label}
       </text>
-      <rect className="stip-timeline__bar" x={start} y={y} width={Math.max(0, seam - start)} height={15} rx={4} />
-      <rect className="stip-timeline__bar--coming" x={seam} y={y} width={Math.max(0, end - seam)} height={15} rx={4} />
-      {row.until === null && <path className="stip-timeline__arrow" d={`M${edge - 7} ${y + 2}l5 5.5l-5 5.5`} />}
+      <rect
+        className="stip-timeline__bar"
+        x={start}
+        y={y}
+        width={Math.max(0, seam - start)}
+        height={15}
+        rx={4}
+      />
+      <rect
+        className="stip-timeline__bar--coming"
+        x={seam}
+        y={y}
+        width={Math.max(0, end - seam)}
+        height={15}
+        rx={4}
+      />
+      {row.until === null && (
+        <path className="stip-timeline__arrow" d={`M${edge - 7} ${y + 2}l5 5.5l-5 5.5`} />
+      )}
     </g>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { useWords } from '../../use-words.ts';
 import { en } from '../../words.en.ts';
 import { nl } from '../../words.nl.ts';
@@ -43,15 +43,14 @@ export function RadioGroup({ name, label, description, options, defaultValue, is
   return (
     <Group {...{ id, label, description, error, isOptional }}>
       {options.map((option, nr) => (
-        <OptionLine key={option.value} option={option}>
-          <input
-            type="radio"
-            name={name}
-            value={option.value}
-            id={nr === 0 ? id : undefined}
-            defaultChecked={chosen === option.value}
-          />
-        </OptionLine>
+        <OptionLine
+          key={option.value}
+          option={option}
+          type="radio"
+          name={name}
+          id={nr === 0 ? id : undefined}
+          defaultChecked={chosen === option.value}
+        />
       ))}
     </Group>
   );
@@ -70,15 +69,14 @@ export function CheckboxGroup(props: CheckboxGroupProps) {
   return (
     <Group {...{ id, label, description, error, isOptional }}>
       {options.map((option, nr) => (
-        <OptionLine key={option.value} option={option}>
-          <input
-            type="checkbox"
-            name={name}
-            value={option.value}
-            id={nr === 0 ? id : undefined}
-            defaultChecked={chosen.includes(option.value)}
-          />
-        </OptionLine>
+        <OptionLine
+          key={option.value}
+          option={option}
+          type="checkbox"
+          name={name}
+          id={nr === 0 ? id : undefined}
+          defaultChecked={chosen.includes(option.value)}
+        />
       ))}
     </Group>
   );
@@ -90,7 +88,12 @@ export function Checkbox({ name, label, description }: FieldProps) {
   return (
     <div className={`stip-field ${error ? 'stip-field--invalid' : ''}`}>
       <label className="stip-option">
-        <input type="checkbox" value="true" defaultChecked={value === true || value === 'true'} {...control} />
+        <input
+          type="checkbox"
+          value="true"
+          defaultChecked={value === true || value === 'true'}
+          {...control}
+        />
         <span>{label}</span>
       </label>
       <Explanation id={id} description={description} error={error} />
@@ -121,10 +124,10 @@ function Group({ id, label, description, error, isOptional = false, children }: 
   );
 }
 
-function OptionLine({ option, children }: { option: Option; children: ReactNode }) {
+function OptionLine({ option, ...input }: ComponentProps<'input'> & { option: Option }) {
   return (
     <label className="stip-option">
-      {children}
+      <input value={option.value} {...input} />
       <span>
         {option.label}
         {option.description && <small>{option.description}</small>}

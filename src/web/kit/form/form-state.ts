@@ -22,7 +22,7 @@ export type FormState = {
 
 export const FormContext = createContext<FormState>({ id: '', values: {}, errors: new Map() });
 
-/** The first reason for each field, from what Zod said; a fault deep inside a list counts for the list too. */
+/** The first reason for each field, from what Zod said; `leden.0.voornaam` is the first name of the first person. */
 export function errorsOf(refusal: Refused | undefined): ReadonlyMap<string, string> {
   const errors = new Map<string, string>();
   const issues = refusal?.refused === 'ongeldig' ? refusal.detail['issues'] : undefined;

@@ -39,7 +39,7 @@ export type FormProps = {
 
 /** A form that works without JavaScript, loses nothing that was typed, and says for each field what is wrong. */
 export function Form(props: FormProps) {
-  const { submit, refusal: answer, words, deed, draft, action, hasFile = false, kind, foot } = props;
+  const { submit, refusal: answer, draft, action, hasFile = false, kind, foot } = props;
   const t = useWords({ nl, en });
   const id = useId();
   const element = useRef<HTMLFormElement>(null);
@@ -63,12 +63,11 @@ export function Form(props: FormProps) {
         ref={element}
         onSubmit={stop}
       >
-        {refusal && !merging && <RefusalNote refusal={refusal} {...(words && { words })} />}
-        {draft && !refusal && <DraftNote draft={draft} />}
+        <Notes {...props} refusal={merging ? undefined : refusal} isAnswered={refusal !== undefined} />
         <Hidden {...props} version={merging?.version ?? props.version} />
         {merging ? <MergeChoice {...merging} /> : props.children}
         <div className="stip-form__foot">
-          <Button kind={kind ?? 'primary'} disabled={isBusy} {...(deed && { name: 'doe', value: deed })}>
+          <Button kind={kind ?? 'primary'} disabled={isBusy}>
             {merging ? t.merge.save : submit}
           </Button>
           {foot}
@@ -77,6 +76,14 @@ export function Form(props: FormProps) {
       </RouterForm>
     </FormContext>
   );
+}
+
+type NotesProps = Pick<FormProps, 'refusal' | 'words' | 'draft'> & { readonly isAnswered: boolean };
+
+/** What there is to say before the fields: why it was refused, or that these words are from before. */
+function Notes({ refusal, words, draft, isAnswered }: NotesProps) {
+  if (refusal) return <RefusalNote refusal={refusal} {...(words && { words })} />;
+  return draft && !isAnswered ? <DraftNote draft={draft} /> : null;
 }
 
 type HiddenProps = Pick<FormProps, 'hidden' | 'deed' | 'draft'> & { readonly version: number | undefined };
@@ -97,7 +104,10 @@ function Hidden({ hidden = {}, deed, draft, version }: HiddenProps) {
 function isAbout({ deed, hidden = {} }: FormProps, refusal: Refused | undefined): boolean {
   if (!refusal?.typed) return refusal !== undefined;
   const { typed } = refusal;
-  return (typed['doe'] ?? undefined) === deed && Object.entries(hidden).every(([name, value]) => typed[name] === value);
+  return (
+    (typed['doe'] ?? undefined) === deed &&
+    Object.entries(hidden).every(([name, value]) => typed[name] === value)
+  );
 }
 
 function mergingOf({ merge }: FormProps, refusal: Refused | undefined) {

@@ -1,7 +1,7 @@
 import { useWords } from '../../use-words.ts';
 import { en } from '../../words.en.ts';
 import { nl } from '../../words.nl.ts';
-import { type Refused, type Values } from './form-state.ts';
+import type { Refused, Values } from './form-state.ts';
 import { textOf } from './text-field.tsx';
 
 type MergeChoiceProps = {

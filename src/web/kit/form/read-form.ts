@@ -14,13 +14,13 @@ export function readForm(form: FormData): Record<string, unknown> {
   const input: Branch = {};
   for (const name of new Set(form.keys())) {
     if (PLUMBING.has(name)) continue;
-    const value = valueOf(form, name);
+    const value = readValue(form, name);
     if (value !== undefined) plant(input, name.replace(/\[\]$/, '').split('.'), value);
   }
   return listsOf(input) as Record<string, unknown>;
 }
 
-function valueOf(form: FormData, name: string): unknown {
+function readValue(form: FormData, name: string): unknown {
   if (name.endsWith('[]')) return form.getAll(name).filter((one) => one !== '');
   const value = form.get(name);
   if (value === null || value === '') return undefined;

@@ -30,7 +30,11 @@ export function DateField(props: Omit<TextFieldProps, 'type'>) {
   return <TextField isShort {...props} type="date" />;
 }
 
-type TextAreaProps = FieldProps & { readonly rows?: number; readonly maxLength?: number; readonly defaultValue?: string };
+type TextAreaProps = FieldProps & {
+  readonly rows?: number;
+  readonly maxLength?: number;
+  readonly defaultValue?: string;
+};
 
 export function TextArea(props: TextAreaProps) {
   const { name, label, description, isOptional = false, defaultValue, rows = 4, maxLength } = props;

@@ -64,11 +64,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 function Header<Row>({ column, sorted }: { column: Column<Row>; sorted: string | undefined }) {
   const direction = directionOf(column.key, sorted);
   return (
-    <th
-      scope="col"
-      aria-sort={direction}
-      className={column.isNumber ? 'stip-table__number' : undefined}
-    >
+    <th scope="col" aria-sort={direction} className={column.isNumber ? 'stip-table__number' : undefined}>
       {column.canSort ? <SortLink column={column} sorted={sorted} /> : column.header}
     </th>
   );

@@ -26,7 +26,10 @@ export function SearchBox({ label, name = 'tekst', defaultValue = '', hidden = {
   const submitSoon = (event: FormEvent<HTMLInputElement>) => {
     const { form } = event.currentTarget;
     clearTimeout(pause.current);
-    pause.current = setTimeout(() => void submit(form, { preventScrollReset: true, replace: true }), PAUSE_MS);
+    pause.current = setTimeout(
+      () => void submit(form, { preventScrollReset: true, replace: true }),
+      PAUSE_MS,
+    );
   };
 
   return (

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { contentOf } from './use-draft.ts';
+
+test('a draft holds what was typed, and never a citizen service number, a file or how the form works', () => {
+  const form = new FormData();
+  for (const name of ['naam', 'bsn', 'leden.0.bsn', '_form', 'doe', 'versie']) form.append(name, 'x');
+  form.append('wie[]', '1');
+  form.append('wie[]', '2');
+  form.append('bijlage', new File(['inhoud'], 'brief.pdf'));
+  expect(contentOf(form)).toEqual({ naam: 'x', 'wie[]': '1\n2' });
+});

@@ -20,6 +20,7 @@ export async function pagesRoute(site: Site, house: House, buildFolder: string):
     '/assets/*',
     serveStatic({
       root: join(buildFolder, 'client'),
+      precompressed: true,
       onFound: (_path, context) => void context.header('Cache-Control', year),
     }),
   );

@@ -45,11 +45,12 @@ type Props = {
 };
 
 export default function GezinPage({ loaderData: file, actionData: refusal }: Props) {
+  const { familyName } = useWords({ nl, en });
   const { gezin, lately, toestemmingen, may } = file;
   useLive([`gezin:${gezin.id}`]);
   return (
     <Page
-      title={gezin.naam}
+      title={familyName(gezin.naam)}
       lead={<FamilyLine gezin={gezin} today={file.today} />}
       actions={<Actions file={file} />}
     >
@@ -65,7 +66,9 @@ export default function GezinPage({ loaderData: file, actionData: refusal }: Pro
           {file.hulpvragen.length > 0 && <QuestionsCard hulpvragen={file.hulpvragen} />}
           <PeopleCard file={file} />
           {lately && <SeenCard gezinId={gezin.id} lately={lately} />}
-          <ConsentCard gezinId={gezin.id} toestemmingen={toestemmingen} canGive={may.giveToestemming} />
+          {(may.giveToestemming || toestemmingen.length > 0) && (
+            <ConsentCard gezinId={gezin.id} toestemmingen={toestemmingen} canGive={may.giveToestemming} />
+          )}
           {file.bijlagen && (
             <BijlagenCard
               gezinId={gezin.id}

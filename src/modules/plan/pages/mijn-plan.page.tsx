@@ -38,7 +38,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Refused };
 
 export default function MijnPlanPage({ loaderData, actionData }: Props) {
-  const t = useWords({ nl, en }).mijnPlan;
+  const { mijnPlan: t, familyName } = useWords({ nl, en });
   const { gezinnen, file } = loaderData;
   useLive(file ? [`gezin:${file.gezin.id}`] : []);
   if (gezinnen.length === 0)
@@ -51,7 +51,7 @@ export default function MijnPlanPage({ loaderData, actionData }: Props) {
     );
   if (!file) return <Choice gezinnen={gezinnen} />;
   return (
-    <Page title={t.titleOf(file.gezin.naam)} lead={t.lead} actions={<PrintButton />}>
+    <Page title={t.titleOf(familyName(file.gezin.naam))} lead={t.lead} actions={<PrintButton />}>
       <News />
       {gezinnen.length > 1 && <LinkButton to="/mijn-plan">{t.choose}</LinkButton>}
       <div className="stip-two">

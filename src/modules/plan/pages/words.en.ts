@@ -9,6 +9,7 @@ const long = (days: number) => {
 const families = (count: number) => (count === 1 ? '1 family' : `${count} families`);
 
 export const en: Words<typeof nl> = {
+  familyName: (naam) => (/^gezin\b|family/i.test(naam) ? naam : `${naam} family`),
   mijnGezinnen: {
     title: 'My families',
     lead: (total, needing) => {
@@ -178,6 +179,14 @@ export const en: Words<typeof nl> = {
         geldig: 'agreed',
         verlopen: 'lapsed',
         ingetrokken: 'withdrawn',
+      },
+      part: {
+        gezin: 'family',
+        hulpvraag: 'request',
+        plan: 'plan',
+        hulplijn: 'help',
+        toewijzing: 'assignment',
+        bijlage: 'files',
       },
     },
     questions: {

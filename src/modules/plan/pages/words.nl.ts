@@ -8,6 +8,8 @@ const people = (count: number) => (count === 1 ? '1 gezin' : `${count} gezinnen`
 
 /** Texts of the screens of this module; those of signals, help and refusals stand in the words of the module itself. */
 export const nl = {
+  /** How a family is called; some names say already that it is one. */
+  familyName: (naam: string) => (/^gezin\b/i.test(naam) ? naam : `Gezin ${naam}`),
   mijnGezinnen: {
     title: 'Mijn gezinnen',
     lead: (total: number, needing: number) => {
@@ -176,6 +178,14 @@ export const nl = {
         verlopen: 'verlopen',
         ingetrokken: 'ingetrokken',
       },
+      part: {
+        gezin: 'gezin',
+        hulpvraag: 'hulpvraag',
+        plan: 'plan',
+        hulplijn: 'hulp',
+        toewijzing: 'toewijzing',
+        bijlage: 'bijlagen',
+      },
     },
     questions: {
       title: 'Hulpvragen',
@@ -203,7 +213,7 @@ export const nl = {
   },
   mijnPlan: {
     title: 'Mijn plan',
-    titleOf: (name: string) => `Het plan van ${name}`,
+    titleOf: (name: string) => `Het plan van ${name.replace(/^Gezin\b/, 'gezin')}`,
     lead: 'Dit is van u en uw gezin. U beslist mee over wat hier staat.',
     choose: 'Bij welk gezin wilt u kijken?',
     noneTitle: 'Er is nog geen plan om te laten zien',

@@ -34,6 +34,7 @@ export const en: Words<typeof nl> = {
     known: 'The family',
     other: 'Choose another family',
     question: 'The request',
+    both: 'The family and the request',
     deur: 'How did the request come in?',
     verwijzer: 'Which organisation refers?',
     verwijzerAbout: 'Leave empty when the family itself came.',
@@ -41,7 +42,7 @@ export const en: Words<typeof nl> = {
     tekstAbout: 'Write it down as the family says it. The family can read this.',
     persoon: 'Whom is it mostly about?',
     gezinNaam: 'Name for the family',
-    gezinNaamAbout: 'For example: Linde family.',
+    gezinNaamAbout: 'The surname by which you know the family.',
     gemeente: 'Municipality',
     leden: 'Who belong to the family?',
     ledenAbout:

@@ -34,6 +34,7 @@ export const nl = {
     known: 'Het gezin',
     other: 'Kies een ander gezin',
     question: 'De vraag',
+    both: 'Het gezin en de vraag',
     deur: 'Hoe kwam de vraag binnen?',
     verwijzer: 'Welke organisatie verwijst?',
     verwijzerAbout: 'Laat leeg als het gezin zelf kwam.',
@@ -41,7 +42,7 @@ export const nl = {
     tekstAbout: 'Schrijf het op zoals het gezin het zegt. Het gezin kan dit lezen.',
     persoon: 'Om wie gaat het vooral?',
     gezinNaam: 'Naam voor het gezin',
-    gezinNaamAbout: 'Bijvoorbeeld: Gezin Linde.',
+    gezinNaamAbout: 'De achternaam waaronder u het gezin kent.',
     gemeente: 'Gemeente',
     leden: 'Wie horen bij het gezin?',
     ledenAbout:

@@ -10,7 +10,7 @@ export function FamilyLine({ gezin, today }: Pick<FamilyFile, 'gezin' | 'today'>
   const people = gezin.leden
     .filter(({ soort }) => soort !== 'netwerk')
     .map(({ soort, voornaam, relatie, geboortedatum }) => {
-      if (soort !== 'jeugdige') return [relatie, voornaam].filter(Boolean).join(' ');
+      if (soort !== 'jeugdige') return relatie ? `${voornaam} (${relatie})` : voornaam;
       return geboortedatum ? `${voornaam} ${t.age(ageOn(geboortedatum, today))}` : voornaam;
     });
   const face = gezin.vastGezicht ? t.face(gezin.vastGezicht.naam) : t.noFace;

@@ -14,25 +14,10 @@ const fullMeter = 6;
 export function PeopleCard({ file }: Pick<CardProps, 'file'>) {
   const t = useWords({ nl, en }).gezin.people;
   const { gezin, dossier } = file;
-  const helpers = dossier?.bijdragers ?? [];
   const network = gezin.leden.filter(({ soort }) => soort === 'netwerk');
-  const summary = t.helpers(helpers.length, network.length);
   return (
     <Card title={t.title} id="mensen">
-      <p>{summary}</p>
-      <Meter
-        value={Math.min(helpers.length, fullMeter)}
-        max={fullMeter}
-        label={`${t.meter}: ${helpers.length}`}
-      />
-      {helpers.length >= many && <p className="stip-small">{t.many}</p>}
-      <ul className="stip-list">
-        {helpers.map(({ naam, hulplijnen }) => (
-          <li key={naam}>
-            {naam} <span className="stip-soft stip-small">{t.lines(hulplijnen)}</span>
-          </li>
-        ))}
-      </ul>
+      {dossier?.delen.hulplijn && <Helpers bijdragers={dossier.bijdragers} network={network.length} />}
       <h3 className="utrecht-heading-3">{t.network}</h3>
       {network.length === 0 && <p className="stip-soft stip-small">{t.noNetwork}</p>}
       <ul className="stip-list">
@@ -44,6 +29,27 @@ export function PeopleCard({ file }: Pick<CardProps, 'file'>) {
       </ul>
       {gezin.betrokkenen.length > 0 && <Involved file={file} />}
     </Card>
+  );
+}
+
+type HelpersProps = Pick<NonNullable<CardProps['file']['dossier']>, 'bijdragers'> & { network: number };
+
+function Helpers({ bijdragers, network }: HelpersProps) {
+  const t = useWords({ nl, en }).gezin.people;
+  const count = bijdragers.length;
+  return (
+    <>
+      <p>{t.helpers(count, network)}</p>
+      <Meter value={Math.min(count, fullMeter)} max={fullMeter} label={`${t.meter}: ${count}`} />
+      {count >= many && <p className="stip-small">{t.many}</p>}
+      <ul className="stip-list">
+        {bijdragers.map(({ naam, hulplijnen }) => (
+          <li key={naam}>
+            {naam} <span className="stip-soft stip-small">{t.lines(hulplijnen)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -54,12 +54,12 @@ export function ConsentCard({ gezinId, toestemmingen, canGive }: ConsentProps) {
     <Card title={t.title} id="toestemming">
       {shown.length === 0 && <p className="stip-soft">{t.empty}</p>}
       <ul className="stip-list">
-        {shown.map(({ id, partijNaam, status, tot }) => {
+        {shown.map(({ id, partijNaam, deel, status, tot }) => {
           const tone = tones[status];
           return (
             <li key={id}>
               <Chip {...(tone && { tone })}>
-                {partijNaam}: {t.status[status]}
+                {partijNaam}, {t.part[deel]}: {t.status[status]}
                 {status === 'geldig' && ` ${t.until(dayOf(tot, language))}`}
               </Chip>
             </li>

@@ -32,9 +32,10 @@ export function GezinnenTable({ gezinnen }: { gezinnen: readonly GezinRegel[] })
 }
 
 function Name({ id, naam, leden }: GezinRegel) {
+  const { familyName } = useWords({ nl, en });
   return (
     <>
-      <Link to={`/gezinnen/${id}`}>{naam}</Link>
+      <Link to={`/gezinnen/${id}`}>{familyName(naam)}</Link>
       <small>{leden}</small>
     </>
   );

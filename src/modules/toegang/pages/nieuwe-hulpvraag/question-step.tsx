@@ -29,7 +29,7 @@ export function QuestionStep({ data, answer }: Props) {
     <div className="stip-stack">
       {family && <Chosen name={family.naam} />}
       {alike && <Alike answer={answer} />}
-      <Card title={t.question}>
+      <Card title={family ? t.question : t.both}>
         <Form
           submit={t.submit}
           deed="bewaar"

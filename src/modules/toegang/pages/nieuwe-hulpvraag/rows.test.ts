@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deedOf, moveToRow, rowsOf, withoutEmptyRows } from './rows.ts';
+import { deedOf, moveToRow, namesOf, rowsOf, withoutEmptyRows } from './rows.ts';
 
 test('a form begins with two members, and shows as many as were filled in', () => {
   expect(rowsOf({})).toBe(2);
@@ -29,4 +29,15 @@ test('a row that nobody filled in is no member, and a fault still stands at the 
     'achternaam',
   ]);
   expect(moveToRow(['nieuwGezin', 'naam'], rows)).toEqual(['nieuwGezin', 'naam']);
+});
+
+test('a name that was looked for is not asked again, and a number is not taken for a name', () => {
+  expect(namesOf('Noor van der Linde')).toEqual({
+    'nieuwGezin.naam': 'van der Linde',
+    'nieuwGezin.leden.0.voornaam': 'Noor',
+    'nieuwGezin.leden.0.voorvoegsel': 'van der',
+    'nieuwGezin.leden.0.achternaam': 'Linde',
+  });
+  expect(namesOf('Linde')).toEqual({ 'nieuwGezin.naam': 'Linde' });
+  expect(namesOf('999 99 0019')).toEqual({});
 });

@@ -33,3 +33,19 @@ function isFilled(lid: unknown): boolean {
 export function moveToRow(path: readonly PropertyKey[], rows: readonly number[]): PropertyKey[] {
   return path.map((key, nr) => (nr === 2 && path[1] === 'leden' ? (rows[Number(key)] ?? key) : key));
 }
+
+/** The fields that a name fills: the last word is the surname, the first the first name, the prefix stands between. */
+export function namesOf(text: string): Record<string, string> {
+  const words = text.trim().split(/\s+/);
+  const last = words.at(-1) ?? '';
+  if (last === '' || /\d/.test(text)) return {};
+  const between = words.slice(1, -1).join(' ');
+  return {
+    'nieuwGezin.naam': [between, last].filter(Boolean).join(' '),
+    ...(words.length > 1 && {
+      'nieuwGezin.leden.0.voornaam': words[0] ?? '',
+      'nieuwGezin.leden.0.achternaam': last,
+    }),
+    ...(between && { 'nieuwGezin.leden.0.voorvoegsel': between }),
+  };
+}

@@ -6,7 +6,7 @@ import type { Draft, Refused } from '#web/kit/form/form-state.ts';
 import { keepTyped, readForm } from '#web/kit/form/read-form.ts';
 import { draftOf, dropDraft } from '#web/request/drafts.ts';
 import { openHulpvraag } from '../../operations/open-hulpvraag.ts';
-import { deedOf, moveToRow, rowsOf, withoutEmptyRows } from './rows.ts';
+import { deedOf, moveToRow, namesOf, rowsOf, withoutEmptyRows } from './rows.ts';
 
 /** Where the words about a family that is not known yet are kept; those about a known one are kept under its id. */
 export const newFamilyDraft = 'hulpvraag/nieuw';
@@ -88,10 +88,10 @@ async function findFamily(desk: Desk, form: FormData): Promise<Family | null> {
   return isRefusal(gezin) ? known : { id, naam: gezin.naam, leden: gezin.leden };
 }
 
-/** What was looked for becomes the beginning of the name, unless it was a number. */
+/** What was looked for is not asked again, unless it was a number. */
 function asNew(form: FormData): Typed {
-  const text = String(form.get('tekst') ?? '').trim();
-  return text !== '' && !/\d/.test(text) ? { 'nieuwGezin.naam': text } : {};
+  const text = form.get('tekst');
+  return typeof text === 'string' ? namesOf(text) : {};
 }
 
 async function addRow(desk: Desk, form: FormData): Promise<QuestionAnswer> {

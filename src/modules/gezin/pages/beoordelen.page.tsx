@@ -43,7 +43,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const outcome = await desk.run(decideNoodtoegang, readForm(form));
   if (isRefusal(outcome)) return keepTyped(outcome, form);
   await dropDraft(desk, form);
-  return redirect('?gedaan=beoordeeld');
+  return redirect('/beheer/noodtoegang?gedaan=beoordeeld');
 }
 
 type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Refused };

@@ -39,7 +39,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const { outcome, done } = await saveMember(desk, params['gezinId'], form);
   if (isRefusal(outcome)) return keepTyped(outcome, form);
   await dropDraft(desk, form);
-  return redirect(`?gedaan=${done}`);
+  return redirect(`/gezinnen/${params['gezinId']}/leden?gedaan=${done}`);
 }
 
 type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Refused };

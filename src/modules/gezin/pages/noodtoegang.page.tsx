@@ -41,7 +41,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const outcome = await (isStop ? desk.run(stopNoodtoegang, input) : desk.run(startNoodtoegang, input));
   if (isRefusal(outcome)) return keepTyped(outcome, form);
   await dropDraft(desk, form);
-  return redirect(isStop ? '?gedaan=gesloten' : '?gedaan=gestart');
+  return redirect(`/noodtoegang/${params['gezinId']}?gedaan=${isStop ? 'gesloten' : 'gestart'}`);
 }
 
 type Data = Awaited<ReturnType<typeof loader>>;

@@ -29,7 +29,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const { outcome, done } = await runDeed(desk, params['gezinId'], form);
   if (isRefusal(outcome)) return keepTyped(outcome, form);
   await dropDraft(desk, form);
-  return redirect(`?gedaan=${done}`);
+  return redirect(`/gezinnen/${params['gezinId']}/toestemmingen?gedaan=${done}`);
 }
 
 type Props = { loaderData: Consents; actionData?: Refused };

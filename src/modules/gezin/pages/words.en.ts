@@ -18,7 +18,7 @@ export const en: Words<typeof nl> = {
     emptyTitle: 'Nobody looked',
     empty: 'Nobody looked into the file in this period.',
     own: (times) => `You looked yourself, ${times}.`,
-    because: (grond) => `Allowed because: ${grond}`,
+    because: (grond) => `Why: ${grond}`,
     role: (rol, organisatie) => (organisatie ? `${rol}, ${organisatie}` : rol),
     system: 'By the computer',
     closedTitle: 'You cannot see this',

@@ -19,7 +19,7 @@ export const nl = {
     emptyTitle: 'Niemand keek mee',
     empty: 'In deze periode keek niemand in het dossier.',
     own: (times: string) => `U keek zelf, ${times}.`,
-    because: (grond: string) => `Mag dat omdat: ${grond}`,
+    because: (grond: string) => `Waarom: ${grond}`,
     role: (rol: string, organisatie: string | null) => (organisatie ? `${rol}, ${organisatie}` : rol),
     system: 'Door de computer',
     closedTitle: 'Dit ziet u niet',

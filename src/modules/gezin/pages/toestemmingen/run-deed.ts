@@ -17,7 +17,8 @@ export async function runDeed(desk: Desk, id: string | undefined, form: FormData
 
 /** A consent is for one part; who ticks several gives several, each of which can be withdrawn by itself. */
 async function give(desk: Desk, { partij, deel, ...rest }: Record<string, unknown>) {
-  const [partijSoort, id] = String(partij ?? '').split(':');
+  // Without a choice the kind is not asked either, so that one thing missing is one reason.
+  const [partijSoort, id] = String(partij ?? 'account').split(':');
   const delen: unknown[] = Array.isArray(deel) && deel.length > 0 ? deel : [undefined];
   for (const one of delen) {
     const outcome = await desk.run(openToestemming, { ...rest, partij: id, partijSoort, deel: one });

@@ -18,9 +18,9 @@ type Outcome = Promise<Done | Refusal>;
 
 const deeds: Readonly<Record<string, (desk: Desk, input: Record<string, unknown>) => Outcome>> = {
   zoek: search,
-  aanstellen: (desk, input) => after(desk.run(openAanstelling, input), '?gedaan=aangesteld'),
-  beeindig: (desk, input) => after(desk.run(stopAanstelling, input), '?gedaan=beeindigd'),
-  'trek-in': (desk, input) => after(desk.run(stopApiKey, input), '?deel=sleutels&gedaan=ingetrokken'),
+  aanstellen: (desk, input) => after(desk.run(openAanstelling, input), '/beheer?gedaan=aangesteld'),
+  beeindig: (desk, input) => after(desk.run(stopAanstelling, input), '/beheer?gedaan=beeindigd'),
+  'trek-in': (desk, input) => after(desk.run(stopApiKey, input), '/beheer?deel=sleutels&gedaan=ingetrokken'),
   sleutel: makeKey,
 };
 
@@ -35,7 +35,7 @@ async function after(deed: Promise<unknown>, next: string): Outcome {
 }
 
 async function search(desk: Desk, { tekst }: Record<string, unknown>): Outcome {
-  if (typeof tekst !== 'string' || tekst.trim() === '') return { next: '?' };
+  if (typeof tekst !== 'string' || tekst.trim() === '') return { next: '/beheer' };
   const outcome = await desk.run(listAanstellingen, { tekst });
   return isRefusal(outcome)
     ? outcome

@@ -2,9 +2,10 @@ import { readForm } from '#web/kit/form/read-form.ts';
 
 /** The order from its form: the number of an amount is a number, and an amount that was left empty is not there. */
 export function readOrder(form: FormData): Record<string, unknown> {
-  const { omvang, productcode, ...order } = readForm(form);
+  const { omvang, productcode, productcategorie = '', ...order } = readForm(form);
   return {
     ...order,
+    productcategorie,
     ...(typeof productcode === 'string' && { productcode: productcode.trim().toUpperCase() }),
     ...(isAmount(omvang) && { omvang: { ...omvang, volume: numberOf(omvang['volume']) } }),
   };

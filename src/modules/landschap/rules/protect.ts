@@ -1,0 +1,146 @@
+/** What may be shown of a count: the number, only that it is small, or nothing, because that would give away another. */
+export type Mark = 'getal' | 'klein' | 'afgeschermd';
+
+/** From this number on a count of people is shown (docs/decisions/0007). */
+export const SHOWN_FROM = 10;
+
+/** Things that are counted alike: the same names in each area, told apart by nobody. Names are numbers from zero. */
+export type Kind = { readonly names: readonly number[] };
+
+/** How many of each kind there are: `amounts[area][kind]`. Area 0 is the whole; the others make it up. */
+export type Table = {
+  readonly areas: number;
+  readonly names: number;
+  readonly kinds: readonly Kind[];
+  readonly amounts: readonly (readonly number[])[];
+  /** Counts that nobody is ever shown, whatever they are. */
+  isInner(area: number, name: number): boolean;
+};
+
+/** A count in an area under a name: the sum of every kind that has the name. */
+export const cellOf = ({ names }: Pick<Table, 'names'>, area: number, name: number) => area * names + name;
+
+/** Names that gain or lose one in an area; in the whole too, unless another area makes up for it. */
+type Step = { readonly area: number; readonly names: readonly number[]; readonly by: 1 | -1 };
+type Move = { readonly steps: readonly Step[]; readonly isBalanced: boolean };
+type Board = Table & { readonly values: number[]; readonly marks: Mark[]; readonly inner: boolean[] };
+/** Another table that looks the same, once the cells in `hides` are hidden too. */
+type Twin = { readonly changed: ReadonlySet<number>; readonly hides: readonly number[]; readonly cost: number };
+
+/**
+ * Hides every count from 1 to 9, and then as little else as is needed to keep them hidden. A hidden count is safe when
+ * another table exists with the same shown counts, the same marks, and another number in its place: whoever has only what
+ * is shown cannot tell the two apart. Every cell is a sum of kinds, so moving a few of them by one gives such a table, in
+ * every ordering and total at once; of all these moves the one that hides least is taken.
+ */
+export function protect(table: Table): { values: readonly number[]; marks: readonly Mark[] } {
+  const board = boardOf(table);
+  const safe = new Set<number>();
+  for (const [cell, mark] of board.marks.entries()) {
+    if (mark !== 'klein' || board.inner[cell] || safe.has(cell)) continue;
+    const twin = findTwin(board, cell);
+    for (const hidden of twin?.hides ?? []) board.marks[hidden] = 'afgeschermd';
+    for (const changed of twin?.changed ?? []) safe.add(changed);
+  }
+  return board;
+}
+
+function boardOf(table: Table): Board {
+  const values = new Array<number>(table.areas * table.names).fill(0);
+  for (let area = 1; area < table.areas; area++)
+    for (const [kind, { names }] of table.kinds.entries()) {
+      const amount = table.amounts[area]?.[kind] ?? 0;
+      for (const name of names) {
+        values[cellOf(table, area, name)] = (values[cellOf(table, area, name)] ?? 0) + amount;
+        values[cellOf(table, 0, name)] = (values[cellOf(table, 0, name)] ?? 0) + amount;
+      }
+    }
+  const inner = values.map((_value, cell) => table.isInner(Math.floor(cell / table.names), cell % table.names));
+  const marks = values.map((value): Mark => (value > 0 && value < SHOWN_FROM ? 'klein' : 'getal'));
+  return { ...table, values, inner, marks };
+}
+
+/** The cheapest move that changes this cell. */
+function findTwin(board: Board, cell: number): Twin | undefined {
+  const area = Math.floor(cell / board.names);
+  const name = cell % board.names;
+  let best: Twin | undefined;
+  for (const home of area === 0 ? areasOf(board) : [area])
+    for (const move of movesOf(board, home, name, area === 0)) {
+      const twin = twinOf(board, move, best?.cost);
+      if (twin?.changed.has(cell)) best = twin;
+    }
+  return best;
+}
+
+const areasOf = ({ areas }: Board) => Array.from({ length: areas - 1 }, (_, place) => place + 1);
+const amountOf = ({ amounts }: Board, area: number, kind: number) => amounts[area]?.[kind] ?? 0;
+
+/** How many kinds of a cell are tried; they differ in what they cost, and most cells have one or two. */
+const MOST_KINDS = 4;
+
+/**
+ * One more or one less of a kind; or exchanged for another kind; or moved to another area; or exchanged here and exchanged
+ * back there, which leaves the whole as it was.
+ */
+function* movesOf(board: Board, home: number, name: number, isWhole: boolean): Generator<Move> {
+  const own = board.kinds.flatMap(({ names }, kind) =>
+    names.includes(name) && amountOf(board, home, kind) > 0 ? [kind] : [],
+  );
+  const away = isWhole ? [] : areasOf(board).filter((area) => area !== home);
+  for (const kind of own.slice(0, MOST_KINDS)) {
+    yield* turns(board, home, away, { plus: kind });
+    for (const [other, { names }] of board.kinds.entries())
+      if (!names.includes(name)) yield* turns(board, home, away, { plus: kind, minus: other });
+  }
+}
+
+type Exchange = { readonly plus: number; readonly minus?: number };
+
+function* turns(board: Board, home: number, away: readonly number[], { plus, minus }: Exchange): Generator<Move> {
+  const gains = board.kinds[plus]?.names ?? [];
+  const losses = minus === undefined ? [] : (board.kinds[minus]?.names ?? []);
+  const only = (list: readonly number[], other: readonly number[]) => list.filter((name) => !other.includes(name));
+  const up = only(gains, losses);
+  const down = only(losses, gains);
+  const has = (area: number, kind: number | undefined) => kind === undefined || amountOf(board, area, kind) > 0;
+  for (const by of [1, -1] as const) {
+    const here = stepsOf(home, up, down, by);
+    if (!has(home, by === 1 ? minus : plus)) continue;
+    yield { steps: here, isBalanced: false };
+    for (const area of away)
+      if (has(area, by === 1 ? plus : minus))
+        yield { steps: [...here, ...stepsOf(area, up, down, by === 1 ? -1 : 1)], isBalanced: true };
+  }
+}
+
+const stepsOf = (area: number, up: readonly number[], down: readonly number[], by: 1 | -1): Step[] => [
+  { area, names: up, by },
+  { area, names: down, by: by === 1 ? -1 : 1 },
+];
+
+/** What a move would change and hide; undefined when it cannot be, or costs no less than one that is known. */
+function twinOf(board: Board, { steps, isBalanced }: Move, limit = Number.POSITIVE_INFINITY): Twin | undefined {
+  const changed = new Set<number>();
+  const hides: number[] = [];
+  let cost = 0;
+  for (const { area, names, by } of steps)
+    for (const name of names)
+      for (const place of isBalanced ? [area] : [area, 0]) {
+        const cell = cellOf(board, place, name);
+        if (board.inner[cell]) continue;
+        const moved = (board.values[cell] ?? 0) + by;
+        // A zero is shown, so no cell may come from it or go to it.
+        if (moved < 1 || board.values[cell] === 0) return undefined;
+        changed.add(cell);
+        if (staysLikely(board.marks[cell], moved)) continue;
+        hides.push(cell);
+        cost += board.values[cell] ?? 0;
+        if (cost >= limit) return undefined;
+      }
+  return cost < limit ? { changed, hides, cost } : undefined;
+}
+
+/** Whether the mark that a cell has would also stand beside this number. */
+const staysLikely = (mark: Mark | undefined, moved: number) =>
+  mark === 'afgeschermd' || (mark === 'klein' && moved < SHOWN_FROM);

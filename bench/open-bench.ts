@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
 import { today } from '#platform/clock.ts';
 import { isConfig, readConfig } from '#platform/config.ts';
+import { isAlive } from '#platform/file-lock.ts';
 import { isRefusal } from '#platform/refusal.ts';
 import { defaultSeed, makeDemoRegion } from '../src/demo/index.ts';
 import { type Opened, openKit } from '../src/open-kit.ts';
@@ -45,6 +46,7 @@ export async function openFullBench(fresh: boolean): Promise<Bench & { readonly 
   const folder = join(home, 'data', 'bench-pg');
   const stamp = join(folder, 'made-from');
   const wanted = hashOf('db', 'regio', join('src', 'demo'));
+  if (isServed(folder)) throw new Error(`another bench is using data/bench-pg (or its PostgreSQL was left behind)`);
   const isKept = !fresh && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
   if (!isKept) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -60,6 +62,12 @@ export async function openFullBench(fresh: boolean): Promise<Bench & { readonly 
     await bench.close();
     throw error;
   }
+}
+
+/** One bench at a time: what they measure would be each other, and the one that remakes would take the ground away. */
+function isServed(folder: string): boolean {
+  const file = join(folder, 'pg', 'postmaster.pid');
+  return existsSync(file) && isAlive(Number(readFileSync(file, 'utf8').split('\n')[0]));
 }
 
 async function fill({ kit }: Bench): Promise<void> {

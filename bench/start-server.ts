@@ -8,6 +8,8 @@ export type Server = {
   readonly url: string;
   /** When the process was asked for, on the clock of `performance.now()`. */
   readonly began: number;
+  /** When the process first wrote a line with these words. */
+  heard(words: string, within: number): Promise<number>;
   stop(): Promise<void>;
 };
 
@@ -21,11 +23,11 @@ export async function startServer(
   const child = spawn(process.execPath, [join(home, 'src', 'main.ts'), ...flags], {
     cwd: home,
     env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'error', PORT: String(port), ...env },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const stop = () => end(child);
+  const heard = listen(child);
   process.once('exit', () => child.kill());
-  return { url: `http://localhost:${port}`, began, stop };
+  return { url: `http://localhost:${port}`, began, heard, stop: () => end(child) };
 }
 
 /** Waits until this address is answered with a page, asking again and again; answers when that was. */
@@ -38,6 +40,20 @@ export async function firstAnswer({ url }: Server, path: string, within = 120_00
     await wait(15);
   }
   throw new Error(`no answer from ${path}: has the site been built?`);
+}
+
+function listen(child: ChildProcess): Server['heard'] {
+  const lines: { readonly at: number; readonly text: string }[] = [];
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => lines.push({ at: performance.now(), text }));
+  return async (words, within) => {
+    const limit = performance.now() + within;
+    while (performance.now() < limit && child.exitCode === null) {
+      const line = lines.find(({ text }) => text.includes(words));
+      if (line) return line.at;
+      await wait(50);
+    }
+    throw new Error(`the server did not say: ${words}`);
+  };
 }
 
 function findPort(): Promise<number> {

@@ -1,4 +1,5 @@
 import { reactions as gezin } from '#modules/gezin/index.ts';
+import { reactions as organisatie } from '#modules/organisatie/index.ts';
 import { reactions as plan } from '#modules/plan/index.ts';
 import type { Reaction } from '#platform/events/reaction.ts';
 import type { Sweep } from '#platform/events/start-worker.ts';
@@ -9,6 +10,7 @@ import type { Mailer } from '#platform/telling/mailer.ts';
 /** What each module does when another says that something happened. */
 export const reactions = ({ mailer, baseUrl }: { mailer: Mailer; baseUrl: string }): readonly Reaction[] => [
   mailNotification(mailer, baseUrl),
+  ...organisatie,
   ...gezin,
   ...plan,
 ];

@@ -6,5 +6,6 @@ import { visitContext } from './request-context.ts';
 export function deskOf(context: Readonly<RouterContextProvider>): Desk {
   const desk = context.get(deskContext);
   if (desk) return desk;
-  throw redirect(`/aanmelden?terug=${encodeURIComponent(context.get(visitContext).path)}`);
+  const { path, isKept } = context.get(visitContext);
+  throw redirect(`/aanmelden?terug=${encodeURIComponent(path)}${isKept ? '&bewaard=1' : ''}`);
 }

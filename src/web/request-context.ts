@@ -50,6 +50,8 @@ export type Visit = {
   /** Path and query to come back to after sign-in. */
   readonly path: string;
   readonly trace: string;
+  /** The session had ended when this form came; what was typed is kept as a draft. */
+  readonly isKept: boolean;
   /** Tells the operator about a fault; the page itself shows only the trace number. */
   readonly report: (error: unknown) => void;
 };
@@ -61,4 +63,9 @@ export const languageContext = createContext<Language>('nl');
 export const modeContext = createContext<Mode>('auto');
 export const shellContext = createContext<Shell | undefined>(undefined);
 export const siteContext = createContext<Site>(noSite);
-export const visitContext = createContext<Visit>({ path: '/', trace: '', report: () => undefined });
+export const visitContext = createContext<Visit>({
+  path: '/',
+  trace: '',
+  isKept: false,
+  report: () => undefined,
+});

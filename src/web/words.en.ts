@@ -47,6 +47,7 @@ export const en: Words<typeof nl> = {
     demoLead: 'This is a demo. All people are invented. Choose someone and you are in.',
     lead: 'Sign in with the account of your organisation, or with DigiD if you have a plan of your own.',
     go: 'Sign in',
+    kept: 'You were away too long and were signed out. What you typed is kept. Sign in and go on where you were.',
     nobody: 'There is nobody to choose yet. The demo is being made.',
     side: {
       help: 'Giving help',

@@ -44,6 +44,7 @@ export const nl = {
     demoLead: 'Dit is een demo. Alle mensen zijn verzonnen. Kies iemand en u bent binnen.',
     lead: 'Meld u aan met het account van uw organisatie, of met DigiD als u een eigen plan heeft.',
     go: 'Aanmelden',
+    kept: 'U was te lang weg en bent daarom afgemeld. Wat u typte is bewaard. Meld u aan en ga verder waar u was.',
     nobody: 'Er zijn nog geen mensen om te kiezen. De demo wordt gemaakt.',
     side: {
       help: 'Hulp geven',

@@ -3,6 +3,7 @@ export { listCollegas } from './operations/list-collegas.ts';
 export { listOrganisaties } from './operations/list-organisaties.ts';
 export { openAanstelling } from './operations/open-aanstelling.ts';
 export { stopAanstelling } from './operations/stop-aanstelling.ts';
+export { reactions } from './reactions.ts';
 export { isOfGezin, ROLLEN } from './rules.ts';
 export {
   Aanstelling,

@@ -201,3 +201,12 @@ export async function openAanbieders(db: Db, rows: readonly { id: string; agb: s
   const values = rows.map(({ id, agb }) => ({ id, agb, soort: 'aanbieder', naam: `Aanbieder ${agb}` }));
   await db.insertInto('organisatie').values(values).execute();
 }
+
+export async function findAccountOfAanstelling(db: Db, id: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('aanstelling_v1')
+    .select('account_id')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row?.account_id ?? undefined;
+}

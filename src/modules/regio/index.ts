@@ -17,3 +17,4 @@ export {
   Ordening,
   Regio,
 } from './schema.ts';
+export { isRegioLoaded } from './store.ts';

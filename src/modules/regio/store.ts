@@ -1,5 +1,6 @@
-import { sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Db } from '#platform/database/transaction.ts';
+import type { Database } from '#platform/database.gen.ts';
 import { kerncijfersOf } from './rules.ts';
 import { Hulpsoort, Kerncijfer, Klasse, Norm, Ordening, Regio, type RegioProfiel } from './schema.ts';
 
@@ -14,6 +15,11 @@ export async function readLoadedProfile(db: Db): Promise<string | undefined> {
     .select(sql<string>`profiel ->> 'tekst'`.as('tekst'))
     .executeTakeFirst();
   return row?.tekst;
+}
+
+/** Whether there is a region to serve, asked before anybody signed in. */
+export async function isRegioLoaded(db: Kysely<Database>): Promise<boolean> {
+  return (await sql`select from regio limit 1`.execute(db)).rows.length > 0;
 }
 
 export async function saveProfile(db: Db, profiel: RegioProfiel, now: Date): Promise<void> {

@@ -15,13 +15,13 @@ export function Fault({ error, trace }: { error: unknown; trace: string | undefi
   return (
     <section className="stip-empty">
       <title>{`${t[`${kind}Title`]} · Stip`}</title>
-      <p className="stip-colour-none">
+      <p className="stip-empty__mark">
         <Logo size={64} />
       </p>
       <h1 className="utrecht-heading-1">{t[`${kind}Title`]}</h1>
       <p>{t[kind]}</p>
       {kind === 'broken' && trace && <p className="stip-soft">{t.trace(trace)}</p>}
-      <p className="stip-page__actions">
+      <p className="stip-empty__actions">
         {mayPass && (
           <a className="nl-button nl-button--primary" href={`${pathname}${search}`}>
             {t.again}

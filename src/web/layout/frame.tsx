@@ -22,7 +22,11 @@ export function Frame({ frame, children }: { frame: FrameData; children: ReactNo
         {t.skip}
       </a>
       {isLoading && <div className="stip-loading" role="progressbar" aria-label={t.loading} />}
-      {site.demo && <div className="stip-ribbon">{t.ribbon}</div>}
+      {site.demo && (
+        <aside className="stip-ribbon" aria-label={t.ribbon}>
+          {t.ribbon}
+        </aside>
+      )}
       {site.progress && <Making {...site.progress} />}
       {shell ? (
         <SignedIn frame={frame} shell={shell}>
@@ -30,9 +34,9 @@ export function Frame({ frame, children }: { frame: FrameData; children: ReactNo
         </SignedIn>
       ) : (
         <>
-          <div className="stip-bar stip-bar--alone">
+          <header className="stip-bar stip-bar--alone">
             <AccountMenu frame={frame} label={`${t.bar.language} · ${t.bar.mode}`} />
-          </div>
+          </header>
           <main className="stip-main stip-main--alone" id="inhoud" tabIndex={-1}>
             {children}
           </main>
@@ -63,19 +67,19 @@ function SignedIn({ frame, shell, children }: { frame: FrameData; shell: Shell; 
           </details>
         </div>
       </header>
-      <div className="stip-side">
+      <header className="stip-side">
         <div className="stip-side__inner">
           <Home shell={shell} />
           <Menu groups={shell.navigation} id="breed" />
         </div>
-      </div>
+      </header>
       <div>
-        <div className="stip-bar">
+        <section className="stip-bar" aria-label={t.bar.account}>
           {shell.search && <BarSearch to={shell.search} id="zoek-breed" />}
           <Drafts shell={shell} />
           <Bell count={shell.notifications} />
           <AccountMenu frame={frame} label={shell.name} />
-        </div>
+        </section>
         <main className="stip-main" id="inhoud" tabIndex={-1}>
           {children}
         </main>

@@ -14,14 +14,12 @@ export function Making({ part, text }: { part: number; text: string }) {
     const timer = setInterval(() => void revalidate(), LOOK_AGAIN_MS);
     return () => clearInterval(timer);
   }, [revalidate]);
-  const percent = Math.round(part * 100);
   return (
     <div className="stip-making" role="status">
       <span>
         {t.making}: {text}
       </span>
-      <progress value={percent} max={100} aria-label={t.making} />
-      <span>{percent}%</span>
+      <progress value={part} aria-label={t.making} />
     </div>
   );
 }

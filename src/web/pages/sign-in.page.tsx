@@ -1,4 +1,5 @@
 import { type LoaderFunctionArgs, redirect } from 'react-router';
+import { Note } from '../kit/page/note.tsx';
 import { Logo } from '../layout/logo.tsx';
 import { ownPath } from '../request/own-path.ts';
 import { type Persona, type Side, shellContext, siteContext } from '../request-context.ts';
@@ -9,16 +10,17 @@ import { nl } from '../words.nl.ts';
 const SIDES: readonly Side[] = ['help', 'family', 'region', 'management'];
 
 export function loader({ context, request }: LoaderFunctionArgs) {
-  const back = ownPath(new URL(request.url).searchParams.get('terug'));
+  const query = new URL(request.url).searchParams;
+  const back = ownPath(query.get('terug'));
   const shell = context.get(shellContext);
   if (shell) throw redirect(back === '/' ? shell.start : back);
   const { demo, personas, regio } = context.get(siteContext);
-  return { back, demo, personas, regio };
+  return { back, isKept: query.has('bewaard'), demo, personas, regio };
 }
 
 export default function SignInPage({ loaderData }: { loaderData: Awaited<ReturnType<typeof loader>> }) {
   const t = useWords({ nl, en }).signIn;
-  const { back, demo, personas, regio } = loaderData;
+  const { back, isKept, demo, personas, regio } = loaderData;
   return (
     <>
       <title>{`${t.title} · Stip`}</title>
@@ -29,6 +31,7 @@ export default function SignInPage({ loaderData }: { loaderData: Awaited<ReturnT
           <p className="stip-page__lead">{t.tagline}</p>
         </div>
       </div>
+      {isKept && <Note isNews>{t.kept}</Note>}
       {demo ? <Personas personas={personas} back={back} /> : <OneButton back={back} />}
     </>
   );

@@ -8,7 +8,7 @@ export default function SignedOutPage() {
   return (
     <section className="stip-empty">
       <title>{`${t.title} · Stip`}</title>
-      <p className="stip-colour-none">
+      <p className="stip-empty__mark">
         <Logo size={64} />
       </p>
       <h1 className="utrecht-heading-1">{t.title}</h1>

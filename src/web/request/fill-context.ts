@@ -20,6 +20,7 @@ export type RequestValues = Preference & {
   readonly shell: Shell | undefined;
   readonly site: Site;
   readonly trace: string;
+  readonly isKept: boolean;
   readonly report: (error: unknown) => void;
 };
 
@@ -35,6 +36,7 @@ export function fillContext(request: Request, values: RequestValues): RouterCont
   context.set(deskContext, values.desk);
   context.set(shellContext, values.shell);
   context.set(siteContext, values.site);
-  context.set(visitContext, { path: pathOf(request.url), trace: values.trace, report: values.report });
+  const { trace, isKept, report } = values;
+  context.set(visitContext, { path: pathOf(request.url), trace, isKept, report });
   return context;
 }

@@ -1,4 +1,5 @@
 import { inScope } from '#platform/database/transaction.ts';
+import { keepDraft } from '#platform/keeping/keep-draft.ts';
 import { DraftContent, FormName } from '#platform/keeping/save-draft.ts';
 import { web } from '#platform/people/session-store.ts';
 import type { House } from './house.ts';
@@ -19,13 +20,9 @@ export async function keepLateForm(house: House, account: string, request: Reque
   );
   const content = DraftContent.safeParse(Object.fromEntries(typed));
   if (!content.success || typed.length === 0) return false;
-  const row = { content: JSON.stringify(content.data), saved_at: house.kit.clock.now() };
+  const draft = { content: content.data, at: house.kit.clock.now() };
   await inScope(house.kit.db, { ...web, account }, house.kit.clock, (db) =>
-    db
-      .insertInto('draft')
-      .values({ account_id: account, form: name.data, ...row })
-      .onConflict((conflict) => conflict.columns(['account_id', 'form']).doUpdateSet(row))
-      .execute(),
+    keepDraft(db, account, name.data, draft),
   );
   return true;
 }

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { Context } from 'hono';
 import { createRequestHandler, type ServerBuild } from 'react-router';
-import { isForged } from './guard.ts';
 import type { House, Site, Visit } from './house.ts';
 import { keepLateForm } from './late-form.ts';
 import { type Pages, requestValues } from './request-values.ts';
@@ -28,18 +27,16 @@ export async function pagesRoute(site: Site, house: House, buildFolder: string):
     icon ? context.body(new Uint8Array(icon), 200, { 'Content-Type': 'image/svg+xml' }) : context.notFound(),
   );
   site.all('*', async (context) => {
-    const late = await sendBack(house, context);
-    if (late) return late;
+    const isKept = await keepLate(house, context);
     const { fillContext } = build.entry.module as unknown as Pages;
-    return await handle(context.req.raw, fillContext(context.req.raw, await requestValues(house, context)));
+    const values = await requestValues(house, context, isKept);
+    return await handle(context.req.raw, fillContext(context.req.raw, values));
   });
 }
 
-/** A form that is too large, or that arrives after its session ended; the rest goes on. */
-async function sendBack(house: House, context: Context<Visit>): Promise<Response | undefined> {
+/** The page itself then sends whoever is late to the sign-in, in the way of a form with JavaScript or without. */
+async function keepLate(house: House, context: Context<Visit>): Promise<boolean> {
   const account = context.get('late');
-  if (context.req.method !== 'POST' || account === undefined || isForged(context.req.raw)) return undefined;
-  const kept = await keepLateForm(house, account, context.req.raw);
-  const back = encodeURIComponent(context.req.path);
-  return context.redirect(`/aanmelden?terug=${back}${kept ? '&bewaard=1' : ''}`, 303);
+  if (context.req.method !== 'POST' || account === undefined) return false;
+  return await keepLateForm(house, account, context.req.raw.clone());
 }

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
-import { sql } from 'kysely';
 import { inScope } from '#platform/database/transaction.ts';
 import { Desk } from '#platform/desk.ts';
+import { countWaiting } from '#platform/telling/count-waiting.ts';
 import type { Language } from '#platform/words.ts';
 import type { fillContext, RequestValues } from '../request/fill-context.ts';
 import { preferenceOf } from '../request/preference.ts';
@@ -12,7 +12,11 @@ import type { House, Visit } from './house.ts';
 export type Pages = { readonly fillContext: typeof fillContext };
 
 /** Everything that a page may know of its request. */
-export async function requestValues(house: House, context: Context<Visit>): Promise<RequestValues> {
+export async function requestValues(
+  house: House,
+  context: Context<Visit>,
+  isKept: boolean,
+): Promise<RequestValues> {
   const actor = context.get('actor');
   const trace = context.get('trace');
   const preference = preferenceOf(context.req.header('cookie') ?? null);
@@ -24,6 +28,7 @@ export async function requestValues(house: House, context: Context<Visit>): Prom
     ...preference,
     nonce: context.get('nonce'),
     trace,
+    isKept,
     desk: actor && new Desk(house.kit, actor, { door: 'web', trace, ...addressOf(context) }),
     shell,
     site: {
@@ -54,18 +59,13 @@ async function shellOf(
 ): Promise<Shell | undefined> {
   const actor = context.get('actor');
   if (!actor) return undefined;
-  const counts = await inScope(house.kit.db, actor, house.kit.clock, async (db) => {
-    const { rows } = await sql<{ notifications: number; drafts: number; saved: Date | null }>`
-      select (select count(*) from notification where read_at is null) as notifications,
-             (select count(*) from draft) as drafts, (select max(saved_at) from draft) as saved`.execute(db);
-    return rows[0];
-  });
+  const counts = await inScope(house.kit.db, actor, house.kit.clock, countWaiting);
   return {
     ...house.frameOf(actor.rol, language),
     name: actor.name,
     organisation: actor.organisatieNaam,
-    notifications: counts?.notifications ?? 0,
-    drafts: counts?.drafts ?? 0,
-    draftSavedAt: counts?.saved ?? null,
+    notifications: counts.notifications,
+    drafts: counts.drafts,
+    draftSavedAt: counts.saved,
   };
 }

@@ -30,32 +30,15 @@ export function planRound(
 type Desk = { known: Known; rules: RoundRules; newAanbieders: Map<string, string>; writes: Writes };
 
 function planOne({ bericht, mark }: Candidate, desk: Desk): Planned {
-  const { Identificatie, Dagtekening } = bericht.Header.BerichtIdentificatie;
-  const head = '/Bericht/Header/BerichtIdentificatie';
-  if (desk.known.identities.has(identityKey(bericht.soort, bericht.Header.Afzender, Identificatie))) {
-    return refused(
-      finding(
-        'TR056',
-        '9056',
-        head,
-        'Deze afzender heeft dit kenmerk al voor een ander bericht van deze soort gebruikt.',
-      ),
-    );
-  }
-  if (Dagtekening > desk.rules.today) {
-    return refused({
-      ...finding('TR135', '8848', `${head}/Dagtekening`, 'De dagtekening ligt in de toekomst.'),
-      niveau: 4,
-    });
-  }
+  const wrong = judgeHead(bericht, desk);
+  if (wrong) return { bevindingen: [wrong], gezinId: null };
   const isOrder = bericht.soort === 'JW301';
   const gemeente = isOrder ? bericht.Header.Afzender : bericht.Header.Ontvanger;
   const agb = isOrder ? bericht.Header.Ontvanger : bericht.Header.Afzender;
   const person = desk.known.personen.get(persoonKey(gemeente, mark));
-  const aanbiederId = desk.known.aanbieders.get(agb) ?? desk.newAanbieders.get(agb);
   const parties: Parties = {
     gemeente,
-    aanbiederId: aanbiederId ?? desk.rules.newId(),
+    aanbiederId: findAanbieder(agb, desk) ?? desk.rules.newId(),
     gezinId: person?.gezinId ?? desk.rules.newId(),
     persoonId: person?.persoonId ?? desk.rules.newId(),
   };
@@ -63,15 +46,32 @@ function planOne({ bericht, mark }: Candidate, desk: Desk): Planned {
   const bevindingen = planContent(bericht, { ...desk, parties, writes });
   if (bevindingen.length > 0) return { bevindingen, gezinId: person?.gezinId ?? null };
   if (!person) writes.clients.push({ ...parties, client: bericht.Client });
-  if (aanbiederId === undefined) {
-    desk.newAanbieders.set(agb, parties.aanbiederId);
-    writes.aanbieders.push({ id: parties.aanbiederId, agb });
-  }
+  if (findAanbieder(agb, desk) === undefined) writes.aanbieders.push({ id: parties.aanbiederId, agb });
+  desk.newAanbieders.set(agb, parties.aanbiederId);
   addAll(desk.writes, writes);
   return { bevindingen: [], gezinId: parties.gezinId };
 }
 
-const refused = (bevinding: Bevinding): Planned => ({ bevindingen: [bevinding], gezinId: null });
+const findAanbieder = (agb: string, { known, newAanbieders }: Desk) =>
+  known.aanbieders.get(agb) ?? newAanbieders.get(agb);
+
+/** TR056: a kenmerk is used once for each soort and sender. TR135: no bericht is dated later than it came. */
+function judgeHead({ soort, Header }: Bericht, { known, rules }: Desk): Bevinding | undefined {
+  const { Identificatie, Dagtekening } = Header.BerichtIdentificatie;
+  const pad = '/Bericht/Header/BerichtIdentificatie';
+  if (known.identities.has(identityKey(soort, Header.Afzender, Identificatie)))
+    return finding(
+      'TR056',
+      '9056',
+      pad,
+      'Deze afzender gebruikte dit kenmerk al voor een ander bericht van deze soort.',
+    );
+  if (Dagtekening <= rules.today) return undefined;
+  return {
+    ...finding('TR135', '8848', `${pad}/Dagtekening`, 'De dagtekening ligt in de toekomst.'),
+    niveau: 4,
+  };
+}
 
 function addAll(into: Writes, from: Writes): void {
   for (const kind of Object.keys(into) as (keyof Writes)[]) (into[kind] as unknown[]).push(...from[kind]);

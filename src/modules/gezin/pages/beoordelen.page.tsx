@@ -27,11 +27,10 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const desk = deskOf(context);
   const welke = new URL(request.url).searchParams.get('welke') === 'alle' ? 'alle' : 'onbeoordeeld';
   const { noodtoegangen } = await desk.read(listNoodtoegangen, { welke });
-  const now = Date.now();
   const uses = noodtoegangen.map(async (one) => ({
     ...one,
     isOwn: one.accountId === desk.actor.account,
-    isRunning: Date.parse(one.eindigtOp) > now,
+    isRunning: new Date(one.eindigtOp) > desk.now,
     draft: one.oordeel === null ? await draftOf(desk, `noodtoegang-oordeel/${one.id}`) : null,
   }));
   return { welke, uses: await Promise.all(uses) } as const;

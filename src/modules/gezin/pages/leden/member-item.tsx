@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import { useLocation } from 'react-router';
 import { dayOf } from '#web/kit/figure/dates.ts';
 import { Form } from '#web/kit/form/form.tsx';
 import type { Refused } from '#web/kit/form/form-state.ts';
@@ -60,12 +62,13 @@ function ChangeMember({ lid, refusal }: Pick<Props, 'lid' | 'refusal'>) {
   const t = useWords({ nl, en }).leden;
   const said = useWords({ nl: moduleNl, en: moduleEn });
   const { soort, voornaam, voorvoegsel, achternaam, geboortedatum, relatie } = lid;
+  const { version, onInput } = useVersionOfTyping(lid.versie);
   const hasGezag = lid.hasGezag === null ? '' : String(lid.hasGezag);
   return (
     <Form
       deed="bewaar"
       hidden={{ persoonId: lid.id }}
-      version={lid.versie}
+      version={version}
       submit={t.save}
       refusal={refusal}
       words={said.refused}
@@ -81,7 +84,20 @@ function ChangeMember({ lid, refusal }: Pick<Props, 'lid' | 'refusal'>) {
         bsn: t.bsn,
       }}
     >
-      <PersonFields bsnAbout={t.bsnKeep} />
+      <div className="stip-form" onInput={onInput}>
+        <PersonFields bsnAbout={t.bsnKeep} />
+      </div>
     </Form>
   );
+}
+
+/**
+ * The page follows what others do, so the record may be renewed under one's hands. What is typed counts against the
+ * version that was on screen when typing began, or the choice between two changes would never be offered.
+ */
+function useVersionOfTyping(current: number) {
+  const { key } = useLocation();
+  const [begun, setBegun] = useState<{ key: string; version: number }>();
+  const version = begun?.key === key ? begun.version : current;
+  return { version, onInput: () => setBegun({ key, version }) };
 }

@@ -2,17 +2,16 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { sql } from 'kysely';
 import { type Config, isConfig, readConfig } from '#platform/config.ts';
 import { openLive } from '#platform/events/live.ts';
 import { startWorker } from '#platform/events/start-worker.ts';
 import type { Kit } from '#platform/operation.ts';
-import { explainStartupFault } from '#platform/startup-fault.ts';
+import { explainStartupFault, StartupFault } from '#platform/startup-fault.ts';
 import { openMailer } from '#platform/telling/mailer.ts';
 import { type Log, openLog } from '#platform/watching/log.ts';
 import { openTelemetry } from '#platform/watching/telemetry.ts';
 import { type Door, takePort } from '#web/server/serve.ts';
-import { makeDemo } from './demo/index.ts';
+import { isWithoutGezinnen, makeDemo } from './demo/index.ts';
 import { openHouse } from './house.ts';
 import { openKit } from './open-kit.ts';
 import { reactions, sweeps } from './reactions.ts';
@@ -38,8 +37,16 @@ function tryFolder(folder: string): void {
 /** A demo comes unasked only into an empty database of our own. */
 async function wantsDemo(config: Config, kit: Kit, empty: boolean): Promise<boolean> {
   if (config.demo === 'off' || empty || (config.demo === 'auto' && config.databaseUrl)) return false;
-  const { rows } = await sql`select from gezin limit 1`.execute(kit.db);
-  return rows.length === 0;
+  return await isWithoutGezinnen(kit.db);
+}
+
+/** Without an issuer whoever comes can be whoever is in the demo; that may be so on one's own machine only, unless wished. */
+function refuseOpenDoor({ oidc, url, demo }: Config): void {
+  if (oidc || demo === 'on' || ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname)) return;
+  throw new StartupFault(
+    'STIP_URL is een openbaar adres, maar er is geen OIDC_ISSUER: dan kan iedereen zich aanmelden als wie hij wil. Noem een uitgever, of zet STIP_DEMO=on voor een openbare demo.',
+    'STIP_URL is a public address, but there is no OIDC_ISSUER: anyone could sign in as anyone. Name an issuer, or set STIP_DEMO=on for a public demo.',
+  );
 }
 
 async function start(config: Config, door: Door, empty: boolean, log: Log): Promise<void> {
@@ -82,6 +89,7 @@ async function main(): Promise<void> {
     process.once(signal, () => void stop().then(() => process.exit(0)));
   try {
     alive.push(openTelemetry(config.telemetryUrl).stop);
+    refuseOpenDoor(config);
     const door = await takePort(config.port);
     alive.push(door.close);
     tryFolder(config.dataFolder);

@@ -22,6 +22,11 @@ export class Desk {
     return today(this.#kit.clock);
   }
 
+  /** This moment, by that same clock. */
+  get now(): Date {
+    return this.#kit.clock.now();
+  }
+
   /** For actions: the outcome, or the refusal to show beside the form. */
   run<In extends z.ZodType, Out extends z.ZodType, No extends string>(
     operation: Operation<In, Out, No>,

@@ -1,4 +1,4 @@
-import { SpanStatusCode, trace } from '@opentelemetry/api';
+import { metrics, SpanStatusCode, trace } from '@opentelemetry/api';
 import type { Kysely } from 'kysely';
 import type { z } from 'zod';
 import type { Actor, Origin } from './actor.ts';
@@ -82,19 +82,25 @@ export function run<In extends z.ZodType, Out extends z.ZodType, No extends stri
   asker: Asker,
 ): Promise<z.output<Out> | Refusal<No | KitRefusal>> {
   return trace.getTracer('stip').startActiveSpan(operation.name, async (span) => {
+    const began = performance.now();
+    const end = { outcome: 'failed' };
     try {
       const outcome = await attempt(kit, operation, input, asker);
-      span.setAttribute('stip.outcome', isRefusal(outcome) ? outcome.refused : 'done');
+      end.outcome = isRefusal(outcome) ? outcome.refused : 'done';
       return outcome;
     } catch (error) {
       span.setStatus({ code: SpanStatusCode.ERROR });
       await logAlone(kit, operation, asker, { outcome: 'failed', reason: 'fout' });
       throw error;
     } finally {
-      span.end();
+      span.setAttribute('stip.outcome', end.outcome).end();
+      durations().record(performance.now() - began, { operation: operation.name, ...end });
     }
   });
 }
+
+/** Asked for at each use: whoever observes may come after the first operation was defined. */
+const durations = () => metrics.getMeter('stip').createHistogram('stip.operation.duration', { unit: 'ms' });
 
 async function attempt<In extends z.ZodType, Out extends z.ZodType, No extends string>(
   kit: Kit,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineOperation } from '../operation.ts';
+import { keepDraft } from './keep-draft.ts';
 
 /** Names one form of one record, such as `hulpvraag/nieuw` or `doel/<id>`. */
 export const FormName = z.string().regex(/^[a-z0-9/-]{1,200}$/);
@@ -7,7 +8,7 @@ export const FormName = z.string().regex(/^[a-z0-9/-]{1,200}$/);
 /** What was typed so far: field names and their text, as the form will send them. */
 export const DraftContent = z.record(z.string().max(100), z.string().max(20_000));
 
-/** Keeps what someone typed; an empty draft takes it away. The last save wins: it is the newest of one person's own words. */
+/** Keeps what someone typed; an empty draft takes it away. */
 export const saveDraft = defineOperation({
   name: 'saveDraft',
   route: 'PUT /concepten',
@@ -24,12 +25,7 @@ export const saveDraft = defineOperation({
       await db.deleteFrom('draft').where('form', '=', form).execute();
       return { savedAt: null };
     }
-    const row = { content: JSON.stringify(content), saved_at: now };
-    await db
-      .insertInto('draft')
-      .values({ account_id, form, ...row })
-      .onConflict((conflict) => conflict.columns(['account_id', 'form']).doUpdateSet(row))
-      .execute();
+    await keepDraft(db, account_id, form, { content, at: now });
     return { savedAt: now };
   },
 });

@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
 import { apiSite } from '#api/api-site.ts';
 import { mayFollowGezin } from '#modules/gezin/index.ts';
 import { actorOf, listOwnAanstellingen, ROLLEN } from '#modules/organisatie/index.ts';
+import { isRegioLoaded } from '#modules/regio/index.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Config } from '#platform/config.ts';
 import type { Live } from '#platform/events/live.ts';
@@ -62,7 +62,7 @@ export async function openHouse(setup: Setup) {
       ...(ROLLEN[rol]?.grants.includes('gezin:search') && { search: '/hulpvragen/nieuw' }),
     }),
     demoProgress: () => readDemoProgress(db),
-    isReady: async () => (await sql`select from regio limit 1`.execute(db)).rows.length > 0,
+    isReady: () => isRegioLoaded(db),
   };
   const bearer = openBearer({ issuer: client.issuer, clientId: client.clientId });
   const findActor = (token: string) => findActorOf(kit, token, bearer, keptAs);

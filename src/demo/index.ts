@@ -1,4 +1,4 @@
-export { makeDemo, readDemoProgress } from './make-demo.ts';
+export { isWithoutGezinnen, makeDemo, readDemoProgress } from './make-demo.ts';
 export { type DemoRefusal, defaultSeed, makeDemoRegion } from './make-demo-region.ts';
 export { measureDemo, writeDifferences } from './measure.ts';
 export { demoIssuer, personas } from './personas.ts';

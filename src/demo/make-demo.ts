@@ -5,6 +5,11 @@ import type { Kit } from '#platform/operation.ts';
 import { isRefusal } from '#platform/refusal.ts';
 import { defaultSeed, makeDemoRegion, sessionName } from './make-demo-region.ts';
 
+/** Whether nobody is there yet beside whom invented families would stand. */
+export async function isWithoutGezinnen(db: Kysely<Database>): Promise<boolean> {
+  return (await sql`select from gezin limit 1`.execute(db)).rows.length === 0;
+}
+
 /** Makes the whole demo region and tells now and then how far it is. Does nothing where families already are. */
 export async function makeDemo(kit: Kit, say: (line: string) => void): Promise<void> {
   let told = 0;

@@ -1,13 +1,12 @@
 import { sql } from 'kysely';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aScreen, expectAccessible, openChromium, signIn } from '../browser.ts';
+import { aScreen, openChromium, signIn } from '../browser.ts';
 import { openSite, type Site } from '../site.ts';
 import {
   addGoal,
   addHelp,
   describeFamily,
-  giveOrder,
   openPlan,
   saveQuestion,
   searchFamily,

@@ -93,7 +93,7 @@ describe('a form', () => {
     const typed = { doe: 'bewaar', _form: 'hulpvraag/nieuw', tekst: 'De buren bellen over ruzie.' };
     const answer = await late.send('/hulpvragen/nieuw', typed);
     expect([answer.status, answer.headers.get('location')]).toEqual([
-      303,
+      302,
       `/aanmelden?terug=${encodeURIComponent('/hulpvragen/nieuw')}&bewaard=1`,
     ]);
     expect((await late.read('/hulpvragen/nieuw')).text).not.toContain('De buren bellen over ruzie.');
@@ -167,11 +167,12 @@ test('the lines that the process wrote hold no names, no words of a family and n
   }>`select achternaam as naam from persoon union select naam from account
     union select naam from gezin`.execute(site.owner);
   const said = site.said();
+  const words = new Set(said.split(/[^\p{L}]+/u));
   expect(said).toContain('"path":"/gezinnen/:id"');
   const names = rows
     .map(({ naam }) => naam)
     .filter((naam) => naam.length > 3 && !/^(stip|test)$/i.test(naam));
   expect(names.length).toBeGreaterThan(50);
-  expect(names.filter((naam) => new RegExp(`\\b${RegExp.escape(naam)}\\b`).test(said))).toEqual([]);
+  expect(names.filter((naam) => words.has(naam) || (naam.includes(' ') && said.includes(naam)))).toEqual([]);
   expect(said).not.toMatch(/\b999\d{6}\b|slaapt|Weer samen eten|ruzie/);
 });

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { Form as RouterForm, useNavigation } from 'react-router';
 import { useWords } from '../../use-words.ts';
 import { en } from '../../words.en.ts';
@@ -46,6 +46,7 @@ export function Form(props: FormProps) {
   const refusal = isAbout(props, answer) ? answer : undefined;
   const { state, stop } = useDraft(element, draft?.form);
   const isBusy = useOwnSubmit(element, refusal);
+  const version = useVersion(element, props.version);
   const merging = mergingOf(props, refusal);
   const form = useMemo(() => {
     const values = { ...props.values, ...draft?.content, ...refusal?.typed };
@@ -64,7 +65,7 @@ export function Form(props: FormProps) {
         onSubmit={stop}
       >
         <Notes {...props} refusal={merging ? undefined : refusal} isAnswered={refusal !== undefined} />
-        <Hidden {...props} version={merging?.version ?? props.version} />
+        <Hidden {...props} version={merging?.version ?? version} />
         {merging ? <MergeChoice {...merging} /> : props.children}
         <div className="stip-form__foot">
           <Button kind={kind ?? 'primary'} disabled={isBusy}>
@@ -115,6 +116,23 @@ function mergingOf({ merge }: FormProps, refusal: Refused | undefined) {
   if (!merge || !refusal?.typed || typeof current !== 'object' || current === null) return undefined;
   const record = current as Values;
   return { fields: merge, typed: refusal.typed, current: record, version: Number(record['versie']) };
+}
+
+/** The version on which typing began: what others change meanwhile may not make these words look newer than theirs. */
+function useVersion(form: { current: HTMLFormElement | null }, current: number | undefined) {
+  const [begun, setBegun] = useState<number>();
+  useEffect(() => {
+    const element = form.current;
+    const begin = () => setBegun((earlier) => earlier ?? current);
+    const end = () => setBegun(undefined);
+    element?.addEventListener('input', begin);
+    element?.addEventListener('reset', end);
+    return () => {
+      element?.removeEventListener('input', begin);
+      element?.removeEventListener('reset', end);
+    };
+  }, [form, current]);
+  return begun ?? current;
 }
 
 /** While it is sent it cannot be sent again; when it was taken, the fields show what is kept now. */

@@ -139,14 +139,26 @@ $$;
 
 -- Search before you make: within the own gemeente, no more than is needed to recognise a family, and logged as a search.
 -- Found by what was typed, by the keyed mark of a BSN, or by a family name of the words together with a date of birth.
+-- To weigh how much a name resembles costs fifty times what it costs to see that the words are there, so a common name that
+-- fills the list by itself is not weighed against all that resembles it.
 create function search_gezin(typed text, born date, kenmerk bytea, most integer)
 returns table (id uuid, naam text, gemeente text, leden text, vast_gezicht_naam text, gelijkenis real, betrokken boolean, zelfde_bsn boolean, zelfde_geboortedatum boolean)
 language sql stable security definer set search_path = public as $$
-  with resembling as (
+  with literal as materialized (
+    select g.id, 1::real as gelijkenis, false as zelfde_bsn, false as zelfde_geboortedatum
+    from gezin g
+    where length(typed) > 2 and g.gemeente = any (app_gemeenten())
+      and g.zoektekst like '%' || regexp_replace(search_text(typed), '([\\%_])', '\\\1', 'g') || '%'
+      and g.zoektekst ~ ('\m' || regexp_replace(search_text(typed), '([^[:alnum:] ])', '\\\1', 'g') || '\M')
+    order by g.naam, g.id limit least(most, 50)),
+  resembling as (
     select g.id, word_similarity(search_text(typed), g.zoektekst) as gelijkenis, false as zelfde_bsn, false as zelfde_geboortedatum
-    from gezin g where search_text(typed) <% g.zoektekst and g.gemeente = any (app_gemeenten())
+    from gezin g where (select count(*) from literal) < least(most, 50)
+      and search_text(typed) <% g.zoektekst and g.gemeente = any (app_gemeenten())
     order by gelijkenis desc, g.naam, g.id limit least(most, 50)),
   found as (
+    select * from literal
+    union all
     select * from resembling
     union all
     select p.gezin_id, 0, true, false from persoon p where p.bsn_kenmerk = kenmerk
@@ -160,7 +172,7 @@ language sql stable security definer set search_path = public as $$
     (select string_agg(p.voornaam || coalesce(' (' || extract(year from p.geboortedatum)::text || ')', ''), ', ' order by p.soort, p.geboortedatum)
        from persoon p where p.gezin_id = g.id and p.soort <> 'netwerk'),
     (select a.naam from account a where a.id = g.vast_gezicht),
-    s.gelijkenis, g.id = any (my_gezinnen('gezin')), s.zelfde_bsn, s.zelfde_geboortedatum
+    s.gelijkenis, g.id = any ((select my_gezinnen('gezin'))::uuid[]), s.zelfde_bsn, s.zelfde_geboortedatum
   from merged s join gezin g on g.id = s.id
   where g.gemeente = any (app_gemeenten())
   order by s.zelfde_bsn desc, s.zelfde_geboortedatum desc, s.gelijkenis desc, g.naam, g.id limit least(most, 50)

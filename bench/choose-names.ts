@@ -24,15 +24,23 @@ export async function chooseNames(db: Kysely<Database>, gemeente: string): Promi
     ['full', full],
   ];
   const chosen = kinds.flatMap(([kind, texts]) => texts.map((tekst) => ({ kind, tekst })));
-  if (new Set(chosen.map(({ tekst }) => tekst)).size < 190) throw new Error('the names are not different enough');
+  if (new Set(chosen.map(({ tekst }) => tekst)).size < 190)
+    throw new Error('the names are not different enough');
   return chosen;
 }
 
 /** Two letters that changed places, one that was forgotten or one that was typed twice. */
 function misspell(name: string, nr: number): string {
   const at = 1 + (nr % Math.max(1, name.length - 2));
-  const [before, one = '', other = '', after] = [name.slice(0, at), name[at], name[at + 1], name.slice(at + 2)];
-  return [`${before}${other}${one}${after}`, `${before}${other}${after}`, `${before}${one}${one}${other}${after}`][
-    nr % 3
-  ] as string;
+  const [before, one = '', other = '', after] = [
+    name.slice(0, at),
+    name[at],
+    name[at + 1],
+    name.slice(at + 2),
+  ];
+  return [
+    `${before}${other}${one}${after}`,
+    `${before}${other}${after}`,
+    `${before}${one}${one}${other}${after}`,
+  ][nr % 3] as string;
 }

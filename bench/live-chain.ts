@@ -90,12 +90,19 @@ async function openDeed(kit: Kit, { worker }: People, { url }: Server): Promise<
     ingangsdatum: today(kit.clock),
   });
   return async () => {
-    const answer = await fetch(`${url}/api/v1/gezinnen/${row.gezin}/hulplijnen`, { method: 'POST', headers, body });
+    const answer = await fetch(`${url}/api/v1/gezinnen/${row.gezin}/hulplijnen`, {
+      method: 'POST',
+      headers,
+      body,
+    });
     if (!answer.ok) throw new Error(`openHulplijn: ${answer.status} ${await answer.text()}`);
   };
 }
 
-async function keyOf({ db, clock }: Kit, { account, aanstelling }: Actor): Promise<{ Authorization: string }> {
+async function keyOf(
+  { db, clock }: Kit,
+  { account, aanstelling }: Actor,
+): Promise<{ Authorization: string }> {
   const endsAt = new Date(clock.now().getTime() + 3_600_000);
   const key = { aanstelling: aanstelling ?? '', naam: uitvoerder, madeBy: account ?? '', endsAt };
   const { sleutel } = await db.transaction().execute((trx) => insertApiKey(trx, key));

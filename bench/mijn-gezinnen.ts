@@ -24,7 +24,8 @@ async function measure(bench: Bench & { readonly gezinnen: number }): Promise<Fi
   const picked = await pickWorker(bench.kit, 41);
   console.error(`  ${picked.gezinnen.length} of ${bench.gezinnen} families`);
   const { operation, withPolicies, without } = await listSideBySide(bench.kit, picked, turns);
-  const yardstick = 'the same queries by a superuser, with their own where on the same families and no policy';
+  const yardstick =
+    'the same queries by a superuser, with their own where on the same families and no policy';
   const side = (part: 'p50' | 'p95'): Figure => ({
     what: `its queries with row-level security, ${part}`,
     unit: 'ms',

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -46,7 +54,8 @@ export async function openFullBench(fresh: boolean): Promise<Bench & { readonly 
   const folder = join(home, 'data', 'bench-pg');
   const stamp = join(folder, 'made-from');
   const wanted = hashOf('db', 'regio', join('src', 'demo'));
-  if (isServed(folder)) throw new Error(`another bench is using data/bench-pg (or its PostgreSQL was left behind)`);
+  if (isServed(folder))
+    throw new Error(`another bench is using data/bench-pg (or its PostgreSQL was left behind)`);
   const isKept = !fresh && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
   if (!isKept) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });

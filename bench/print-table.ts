@@ -6,7 +6,9 @@ export function printTable(name: string, figures: readonly Figure[]): void {
   const rows = [columns, ...figures.map(rowOf)];
   const widths = columns.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
   const line = (row: readonly string[]) =>
-    row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  ');
+    row
+      .map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
+      .join('  ');
   console.log(`\n${name}`);
   for (const row of rows) console.log(line(row).trimEnd());
   for (const { what, yardstick } of figures)

@@ -59,7 +59,9 @@ async function openPlainSearch({ db }: Kit): Promise<void> {
   const { body, args, result } = found;
   await sql.raw('drop schema if exists bare cascade; create schema bare').execute(db);
   await sql
-    .raw(`create function bare.search_gezin(${args}) returns ${result} language sql stable as $body$${body}$body$`)
+    .raw(
+      `create function bare.search_gezin(${args}) returns ${result} language sql stable as $body$${body}$body$`,
+    )
     .execute(db);
 }
 

@@ -11,7 +11,8 @@ const starts = 3;
 
 export const start: BenchDefinition = {
   name: 'start',
-  about: 'from process start to first page on an empty data folder, and with the demo region being made beside it',
+  about:
+    'from process start to first page on an empty data folder, and with the demo region being made beside it',
   async run() {
     const bare: number[] = [];
     const first: number[] = [];

@@ -25,7 +25,11 @@ export const wide: BenchDefinition = {
   },
 };
 
-function figuresOf({ operation, withPolicies, without }: Awaited<ReturnType<typeof listSideBySide>>): Figure[] {
+function figuresOf({
+  operation,
+  withPolicies,
+  without,
+}: Awaited<ReturnType<typeof listSideBySide>>): Figure[] {
   const what = 'the same queries by a superuser, with their own where on the same families and no policy';
   return (['p50', 'p95'] as const).flatMap((part): Figure[] => [
     { what: `operation, audited, ${part}`, unit: 'ms', measured: operation[part] },

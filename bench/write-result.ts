@@ -54,7 +54,11 @@ const rounded = (value: number) => Number(value.toPrecision(4));
 /** A copy without its history still measures. */
 function git(...args: readonly string[]): string {
   try {
-    return execFileSync('git', args, { cwd: home, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+    return execFileSync('git', args, {
+      cwd: home,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
   } catch {
     return 'unknown';
   }

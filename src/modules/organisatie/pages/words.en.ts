@@ -31,7 +31,7 @@ export const en: Words<typeof nl> = {
     end: 'End',
     endOn: 'Last day',
     endSubmit: 'End this role',
-    another: 'Another role',
+    another: 'Another\u00a0role',
     family: 'Belongs to a family',
     self: 'This is you. Another administrator can change this.',
   },

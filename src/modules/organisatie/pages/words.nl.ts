@@ -30,7 +30,7 @@ export const nl = {
     end: 'Beëindig',
     endOn: 'Laatste dag',
     endSubmit: 'Beëindig deze rol',
-    another: 'Nog een rol',
+    another: 'Nog\u00a0een\u00a0rol',
     family: 'Hoort bij een gezin',
     self: 'Dat bent u. Een andere beheerder kan dit wijzigen.',
   },

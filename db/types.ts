@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { migrate } from '#platform/database/migrate.ts';
 import { openDatabase } from '#platform/database/open-database.ts';
@@ -35,7 +35,10 @@ export function writeTypes(url: string, file: string): void {
 }
 
 if (import.meta.main) {
-  const server = await startEmbeddedPostgres({ dir: `${root}data/types-pg`, durable: false });
+  const dir = `${root}data/types-pg`;
+  // What an earlier run left behind knows older migrations.
+  rmSync(dir, { recursive: true, force: true });
+  const server = await startEmbeddedPostgres({ dir, durable: false });
   const owner = openDatabase(server.url, 2);
   await migrate(owner);
   await owner.destroy();
@@ -43,5 +46,6 @@ if (import.meta.main) {
     writeTypes(server.url, `${root}src/platform/database.gen.ts`);
   } finally {
     await server.stop();
+    rmSync(dir, { recursive: true, force: true });
   }
 }

@@ -29,7 +29,7 @@ function linesThatSay(pattern: RegExp, isMeant: (path: string) => boolean): stri
 }
 
 const isCode = (path: string) => /^(src|tests|bench|db|docs|bin)\/.*\.(ts|tsx|mjs)$/.test(path);
-const isTest = (path: string) => /\.test\.tsx?$/.test(path);
+const isTest = (path: string) => /\.test\.tsx?$|(^|\/)testing(\.ts$|\/)/.test(path);
 const modulesOf = () => [
   ...new Set([...files.keys()].flatMap((path) => /^src\/modules\/([^/]+)\//.exec(path)?.[1] ?? [])),
 ];

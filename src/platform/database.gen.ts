@@ -305,7 +305,7 @@ export interface Indeling {
   toelichting: string | null;
   tot: string | null;
   van: string;
-  zekerheid: string;
+  zekerheid: Generated<string>;
 }
 
 export interface Kerncijfer {
@@ -406,10 +406,14 @@ export interface OidcRecord {
 }
 
 export interface Ordening {
+  bron: Generated<string>;
   code: string;
   naam: string;
   naam_en: string;
+  omschrijving: Generated<string>;
+  vastgesteld: string | null;
   volgorde: number;
+  zekerheid: Generated<string>;
 }
 
 export interface OrdeningV1 {
@@ -490,6 +494,7 @@ export interface ProductV1 {
   hulpsoort: string | null;
   tot: string | null;
   van: string | null;
+  zekerheid: string | null;
 }
 
 export interface ReactionDone {
@@ -516,21 +521,23 @@ export interface Session {
 export interface StandMaand {
   gemeente: string;
   kinderen: number;
+  kinderen_mark: string;
   klasse: string;
   maand: string;
   ordening: string;
-  toegang: string;
   trajecten: number;
+  trajecten_mark: string;
 }
 
 export interface StandV1 {
   gemeente: string | null;
   kinderen: number | null;
+  kinderen_mark: string | null;
   klasse: string | null;
   maand: string | null;
   ordening: string | null;
-  toegang: string | null;
   trajecten: number | null;
+  trajecten_mark: string | null;
 }
 
 export interface Team {

@@ -12,7 +12,7 @@ export function writeTypes(url: string, file: string): void {
   const generator = spawnSync(
     process.execPath,
     [
-      `${root}node_modules/kysely-codegen/dist/cli/bin.js`,
+      fileURLToPath(import.meta.resolve('kysely-codegen/dist/cli/bin.js')),
       '--url',
       url,
       '--out-file',

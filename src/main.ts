@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { refreshStandMaanden } from '#modules/landschap/index.ts';
 import { type Config, isConfig, readConfig } from '#platform/config.ts';
 import { openLive } from '#platform/events/live.ts';
 import { startWorker } from '#platform/events/start-worker.ts';
@@ -74,7 +75,9 @@ async function start(config: Config, door: Door, empty: boolean, log: Log): Prom
   });
   door.open(site, issuer);
   say(`Stip: ${baseUrl}`);
-  if (await wantsDemo(config, kit, empty)) await makeDemo(kit, say);
+  if (!(await wantsDemo(config, kit, empty))) return;
+  await makeDemo(kit, say);
+  await refreshStandMaanden(kit);
 }
 
 async function main(): Promise<void> {

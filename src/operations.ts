@@ -1,6 +1,8 @@
 import * as gezin from '#modules/gezin/index.ts';
+import * as landschap from '#modules/landschap/index.ts';
 import * as organisatie from '#modules/organisatie/index.ts';
 import * as plan from '#modules/plan/index.ts';
+import * as regio from '#modules/regio/index.ts';
 import * as toegang from '#modules/toegang/index.ts';
 import * as toewijzing from '#modules/toewijzing/index.ts';
 import { readDraft } from '#platform/keeping/read-draft.ts';
@@ -20,6 +22,12 @@ export const operations = [
   listApiKeys,
   openApiKey,
   stopApiKey,
+
+  regio.readRegio,
+  regio.listOrdeningen,
+  regio.listHulpsoorten,
+  regio.listNormen,
+  regio.listKerncijfers,
 
   organisatie.listOrganisaties,
   organisatie.listCollegas,
@@ -65,6 +73,10 @@ export const operations = [
   toewijzing.listToewijzingen,
   toewijzing.receiveBerichten,
   toewijzing.listBerichten,
+
+  landschap.readStand,
+  landschap.readVerloop,
+  landschap.exportStand,
 ] as const;
 
 /** Every code with which some operation can refuse; src/words.ts has a sentence for each or does not compile. */

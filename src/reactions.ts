@@ -1,4 +1,5 @@
 import { reactions as gezin } from '#modules/gezin/index.ts';
+import { refreshStandMaanden } from '#modules/landschap/index.ts';
 import { reactions as organisatie } from '#modules/organisatie/index.ts';
 import { reactions as plan } from '#modules/plan/index.ts';
 import type { Reaction } from '#platform/events/reaction.ts';
@@ -18,4 +19,5 @@ export const reactions = ({ mailer, baseUrl }: { mailer: Mailer; baseUrl: string
 /** What comes back by itself. */
 export const sweeps: readonly Sweep[] = [
   { name: 'sweep-sessions', cron: '17 * * * *', run: ({ db, clock }) => sweepSessions(db, clock) },
+  { name: 'refresh-stand', cron: '40 2 * * *', run: async (kit) => void (await refreshStandMaanden(kit)) },
 ];

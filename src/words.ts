@@ -1,9 +1,13 @@
 import { en as gezinEn } from '#modules/gezin/words.en.ts';
 import { nl as gezinNl } from '#modules/gezin/words.nl.ts';
+import { en as landschapEn } from '#modules/landschap/words.en.ts';
+import { nl as landschapNl } from '#modules/landschap/words.nl.ts';
 import { en as organisatieEn } from '#modules/organisatie/words.en.ts';
 import { nl as organisatieNl } from '#modules/organisatie/words.nl.ts';
 import { en as planEn } from '#modules/plan/words.en.ts';
 import { nl as planNl } from '#modules/plan/words.nl.ts';
+import { en as regioEn } from '#modules/regio/words.en.ts';
+import { nl as regioNl } from '#modules/regio/words.nl.ts';
 import { en as toegangEn } from '#modules/toegang/words.en.ts';
 import { nl as toegangNl } from '#modules/toegang/words.nl.ts';
 import { en as toewijzingEn } from '#modules/toewijzing/words.en.ts';
@@ -24,6 +28,8 @@ const nl = {
   ...gezinNl.refused,
   ...toegangNl.refused,
   ...planNl.refused,
+  ...landschapNl.refused,
+  ...regioNl.refused,
   ...toewijzingNl.refused,
 } satisfies Sentences;
 
@@ -34,6 +40,8 @@ const en = {
   ...gezinEn.refused,
   ...toegangEn.refused,
   ...planEn.refused,
+  ...landschapEn.refused,
+  ...regioEn.refused,
   ...toewijzingEn.refused,
 } satisfies Sentences;
 

@@ -32,7 +32,7 @@ export type Context = {
 };
 
 /** How the audit log names a deed. `nothing` is only for what shows no person at all. */
-export type Logging<In, Out> =
+type Logging<In, Out> =
   | 'nothing'
   | {
       readonly action: Action;
@@ -50,8 +50,6 @@ export type Operation<In extends z.ZodType, Out extends z.ZodType, No extends st
   readonly summary: string;
   /** The grant that is asked, or `signed-in` for what everyone with an account may do. */
   readonly needs: string;
-  /** Runs with this database role instead of the actor's own: for what looks at the region, whoever looks. */
-  readonly scope?: 'stip_regio';
   readonly input: In;
   readonly output: Out;
   readonly refuses: readonly No[];
@@ -135,8 +133,7 @@ async function transact<In extends z.ZodType, Out extends z.ZodType, No extends 
   { actor, origin }: Asker,
 ): Promise<z.output<Out> | Refusal> {
   try {
-    const inRole = operation.scope ? { ...actor, scope: operation.scope } : actor;
-    return await inScope(kit.db, inRole, kit.clock, async (db) => {
+    return await inScope(kit.db, actor, kit.clock, async (db) => {
       const happenings: Happening[] = [];
       const context: Context = {
         db,

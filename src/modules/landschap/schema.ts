@@ -17,7 +17,10 @@ export const Blik = z.object({
 export type Blik = z.infer<typeof Blik>;
 
 /** A count that may be too small to show: then `waarde` is absent and `mark` says why (docs/decisions/0007). */
-export const Telling = z.object({ waarde: z.int().nullable(), mark: z.enum(['getal', 'klein', 'afgeschermd']) });
+export const Telling = z.object({
+  waarde: z.int().nullable(),
+  mark: z.enum(['getal', 'klein', 'afgeschermd']),
+});
 export type Telling = z.infer<typeof Telling>;
 
 const tellingen = {
@@ -30,7 +33,7 @@ const tellingen = {
 export const Tellingen = z.object(tellingen);
 export type Tellingen = z.infer<typeof Tellingen>;
 
-export const KlasseInStand = Klasse.omit({ bron: true, volgorde: true }).extend(tellingen);
+export const KlasseInStand = Klasse.omit({ bron: true }).extend(tellingen);
 export type KlasseInStand = z.infer<typeof KlasseInStand>;
 
 const Naam = z.object({ code: z.string(), naam: z.string() });

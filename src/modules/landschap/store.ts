@@ -15,13 +15,17 @@ export async function listPlacings(db: Db, day: string): Promise<Placed[]> {
 
 /** Trajecten that run on a day, as counts: no line leaves the database. */
 export async function countTrajecten(db: Db, day: string): Promise<TrajectCount[]> {
-  const { rows } = await sql<TrajectCount>`select gemeente, hulpsoort, vorm, aantal from count_trajecten(${day}::date)`.execute(db);
+  const { rows } =
+    await sql<TrajectCount>`select gemeente, hulpsoort, vorm, aantal from count_trajecten(${day}::date)`.execute(
+      db,
+    );
   return rows;
 }
 
 /** Children with help on a day, by the kinds of help they have together. */
 export async function countKinderen(db: Db, day: string): Promise<KindCount[]> {
-  const { rows } = await sql<KindCount>`select gemeente, hulpsoorten, aantal from count_kinderen(${day}::date)`.execute(db);
+  const { rows } =
+    await sql<KindCount>`select gemeente, hulpsoorten, aantal from count_kinderen(${day}::date)`.execute(db);
   return rows;
 }
 
@@ -50,11 +54,18 @@ export async function deleteMaandenOutside(db: Db, maanden: readonly string[]): 
   await sql`delete from stand_maand where maand <> all (${[...maanden]}::date[])`.execute(db);
 }
 
-export type MaandRow = { readonly maand: string; readonly klasse: string; readonly gemeente: string; readonly trajecten: number | null };
+export type MaandRow = {
+  readonly maand: string;
+  readonly klasse: string;
+  readonly gemeente: string;
+  readonly trajecten: number | null;
+};
 
 /** The months that were kept of one ordering, as far as they may be shown. */
 export async function listMaanden(db: Db, ordening: string): Promise<MaandRow[]> {
   const { rows } = await sql<MaandRow>`
-    select maand, klasse, gemeente, trajecten from stand_v1 where ordening = ${ordening} order by maand`.execute(db);
+    select maand, klasse, gemeente, trajecten from stand_v1 where ordening = ${ordening} order by maand`.execute(
+    db,
+  );
   return rows;
 }

@@ -4,9 +4,15 @@ import type { nl } from './words.nl.ts';
 
 const number = (value: number) => value.toLocaleString('en-GB');
 const day = (date: string) =>
-  new Date(`${date}T00:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  new Date(`${date}T00:00:00Z`).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
 const hidden = { klein: 'fewer than 10', afgeschermd: 'protected' };
-const telling = ({ waarde, mark }: Telling) => (waarde === null || mark === 'getal' ? number(waarde ?? 0) : hidden[mark]);
+const telling = ({ waarde, mark }: Telling) =>
+  waarde === null || mark === 'getal' ? number(waarde ?? 0) : hidden[mark];
 
 export const en: Words<typeof nl> = {
   title: 'Landscape',
@@ -24,7 +30,8 @@ export const en: Words<typeof nl> = {
   csvLink: 'As a file (CSV)',
   picture: 'Help by class',
   dots: 'One dot is ten trajectories. Filled: without indication. Open: with indication. Both weigh the same.',
-  dotsMany: (per) => `One dot is ${number(per)} trajectories. Filled: without indication. Open: with indication. Both weigh the same.`,
+  dotsMany: (per) =>
+    `One dot is ${number(per)} trajectories. Filled: without indication. Open: with indication. Both weigh the same.`,
   without: 'without indication',
   with: 'with indication',
   partOf: (name) => `part of ${name}`,
@@ -74,7 +81,18 @@ export const en: Words<typeof nl> = {
     more: 'To the key figures',
   },
   csv: {
-    columns: ['date', 'area', 'ordering', 'code', 'class', 'trajectories', 'children', 'without indication', 'with indication', 'of which personal budget'],
+    columns: [
+      'date',
+      'area',
+      'ordering',
+      'code',
+      'class',
+      'trajectories',
+      'children',
+      'without indication',
+      'with indication',
+      'of which personal budget',
+    ],
     total: 'Total',
     telling: (one) => (one.mark === 'getal' ? String(one.waarde ?? 0) : hidden[one.mark]),
   },
@@ -87,5 +105,9 @@ export const en: Words<typeof nl> = {
 };
 
 function spoken(one: Telling): string {
-  return one.mark === 'getal' ? telling(one) : one.mark === 'klein' ? 'fewer than 10' : 'a protected number of';
+  return one.mark === 'getal'
+    ? telling(one)
+    : one.mark === 'klein'
+      ? 'fewer than 10'
+      : 'a protected number of';
 }

@@ -4,9 +4,15 @@ import type { Stand, Telling } from './schema.ts';
 /** A number as people in the Netherlands write it. */
 const number = (value: number) => value.toLocaleString('nl-NL');
 const day = (date: string) =>
-  new Date(`${date}T00:00:00Z`).toLocaleDateString('nl-NL', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  new Date(`${date}T00:00:00Z`).toLocaleDateString('nl-NL', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
 const hidden = { klein: 'minder dan 10', afgeschermd: 'afgeschermd' };
-const telling = ({ waarde, mark }: Telling) => (waarde === null || mark === 'getal' ? number(waarde ?? 0) : hidden[mark]);
+const telling = ({ waarde, mark }: Telling) =>
+  waarde === null || mark === 'getal' ? number(waarde ?? 0) : hidden[mark];
 
 export const nl = {
   title: 'Landschap',
@@ -15,7 +21,8 @@ export const nl = {
     `Op ${day(datum)} ${verb(totaal.kinderen)} in ${gemeente?.naam ?? regio.naam} ${spoken(totaal.kinderen)} kinderen hulp, in ${spoken(totaal.trajecten)} trajecten: ${spoken(totaal.zonder)} zonder indicatie en ${spoken(totaal.met)} met indicatie.`,
   several: ({ totaal }: Stand) =>
     `Een kind met hulp in twee klassen telt in beide klassen mee en één keer in het totaal. Dat geldt voor ${spoken(totaal.meervoud)} kinderen.`,
-  nobody: 'Er loopt op deze dag nog geen hulp. Zodra een gezinswerker een hulplijn opent, is die hier te zien.',
+  nobody:
+    'Er loopt op deze dag nog geen hulp. Zodra een gezinswerker een hulplijn opent, is die hier te zien.',
   choose: 'Waarnaar kijkt u?',
   ordering: 'Ordening',
   area: 'Gebied',
@@ -25,7 +32,8 @@ export const nl = {
   csvLink: 'Als bestand (CSV)',
   picture: 'Hulp per klasse',
   dots: 'Eén stip is tien trajecten. Dicht: zonder indicatie. Open: met indicatie. Beide tellen even zwaar.',
-  dotsMany: (per: number) => `Eén stip is ${number(per)} trajecten. Dicht: zonder indicatie. Open: met indicatie. Beide tellen even zwaar.`,
+  dotsMany: (per: number) =>
+    `Eén stip is ${number(per)} trajecten. Dicht: zonder indicatie. Open: met indicatie. Beide tellen even zwaar.`,
   without: 'zonder indicatie',
   with: 'met indicatie',
   partOf: (name: string) => `onderdeel van ${name}`,
@@ -75,7 +83,18 @@ export const nl = {
     more: 'Naar de kerncijfers',
   },
   csv: {
-    columns: ['datum', 'gebied', 'ordening', 'code', 'klasse', 'trajecten', 'kinderen', 'zonder indicatie', 'met indicatie', 'waarvan pgb'],
+    columns: [
+      'datum',
+      'gebied',
+      'ordening',
+      'code',
+      'klasse',
+      'trajecten',
+      'kinderen',
+      'zonder indicatie',
+      'met indicatie',
+      'waarvan pgb',
+    ],
     total: 'Totaal',
     telling: (one: Telling) => (one.mark === 'getal' ? String(one.waarde ?? 0) : hidden[one.mark]),
   },
@@ -88,7 +107,11 @@ export const nl = {
 };
 
 function spoken(one: Telling): string {
-  return one.mark === 'getal' ? telling(one) : one.mark === 'klein' ? 'minder dan 10' : 'een afgeschermd aantal';
+  return one.mark === 'getal'
+    ? telling(one)
+    : one.mark === 'klein'
+      ? 'minder dan 10'
+      : 'een afgeschermd aantal';
 }
 
 function verb({ waarde }: Telling): string {

@@ -17,8 +17,8 @@ export const Zekerheid = z.enum(['bron', 'afgeleid', 'aanname', 'onbekend']);
 export type Zekerheid = z.infer<typeof Zekerheid>;
 
 /** How settled a choice is: agreed, only proposed, assumed by us, or not known. */
-export const Status = z.enum(['vastgesteld', 'voorstel', 'aanname', 'onbekend']);
-export type Status = z.infer<typeof Status>;
+const Status = z.enum(['vastgesteld', 'voorstel', 'aanname', 'onbekend']);
+type Status = z.infer<typeof Status>;
 
 const figure = {
   waarde: z.union([z.number(), Text, z.null()]),
@@ -52,8 +52,8 @@ function tellWhyUnknown({ waarde, onbekend, zekerheid }: Reasoned, context: z.Re
 }
 
 /** A number as an object: value or unknown, with source, definition, certainty and lapse date. */
-export const Getal = z.strictObject(figure).superRefine(tellWhyUnknown);
-export type Getal = z.infer<typeof Getal>;
+const Getal = z.strictObject(figure).superRefine(tellWhyUnknown);
+type Getal = z.infer<typeof Getal>;
 
 /** A Getal with a name, about one area (a gemeente code or a wider area in words). */
 export const Kerncijfer = z
@@ -61,16 +61,16 @@ export const Kerncijfer = z
   .superRefine(tellWhyUnknown);
 export type Kerncijfer = z.infer<typeof Kerncijfer>;
 
-export const Gemeente = z.strictObject({
+const Gemeente = z.strictObject({
   code: Gemeentecode,
   naam: Text,
   inwoners: Getal,
   cijfers: z.array(Kerncijfer),
 });
-export type Gemeente = z.infer<typeof Gemeente>;
+type Gemeente = z.infer<typeof Gemeente>;
 
 /** Gemeenten that buy together; null where the sources do not say which ones. */
-export const Subregio = z.strictObject({
+const Subregio = z.strictObject({
   code: Code,
   naam: Text,
   gemeenten: z.array(Gemeentecode).min(1).nullable(),
@@ -78,16 +78,16 @@ export const Subregio = z.strictObject({
   bron: Text,
   toelichting: Text.nullable(),
 });
-export type Subregio = z.infer<typeof Subregio>;
+type Subregio = z.infer<typeof Subregio>;
 
-export const Samenwerking = z.strictObject({
+const Samenwerking = z.strictObject({
   code: Code,
   naam: Text,
   regios: z.array(Text).min(1),
   bron: Text,
   toelichting: Text.nullable(),
 });
-export type Samenwerking = z.infer<typeof Samenwerking>;
+type Samenwerking = z.infer<typeof Samenwerking>;
 
 export const Regio = z.strictObject({
   code: Code,
@@ -101,7 +101,7 @@ export const Regio = z.strictObject({
 export type Regio = z.infer<typeof Regio>;
 
 /** Shape beside colour, so that nobody needs to see colour to tell classes apart. */
-export const Teken = z.enum([
+const Teken = z.enum([
   'circle',
   'square',
   'triangle',
@@ -114,7 +114,7 @@ export const Teken = z.enum([
   'cross',
   'question',
 ]);
-export type Teken = z.infer<typeof Teken>;
+type Teken = z.infer<typeof Teken>;
 
 /** One box of an ordering. `kleur` is a design token; null draws neutral. */
 export const Klasse = z.strictObject({
@@ -143,8 +143,8 @@ export const Ordening = z.strictObject({
 export type Ordening = z.infer<typeof Ordening>;
 
 /** How help is paid and given: by the local team, in kind, from a personal budget, or for a group at once. */
-export const Leveringsvorm = z.enum(['lokaal-team', 'zin', 'pgb', 'collectief']);
-export type Leveringsvorm = z.infer<typeof Leveringsvorm>;
+const Leveringsvorm = z.enum(['lokaal-team', 'zin', 'pgb', 'collectief']);
+type Leveringsvorm = z.infer<typeof Leveringsvorm>;
 
 const Productcategorie = z.string().regex(/^\d{2}$/, 'een productcategorie heeft twee cijfers');
 const Productcode = z.string().regex(/^\d{2}[0-9A-Z]{3}$/, 'een productcode heeft vijf tekens');

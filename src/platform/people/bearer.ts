@@ -2,7 +2,7 @@ import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jos
 import { z } from 'zod';
 
 /** Whom a token speaks for; the same pair by which an account is known. */
-export type Holder = { readonly issuer: string; readonly subject: string };
+type Holder = { readonly issuer: string; readonly subject: string };
 
 export type Bearer = {
   /** Undefined when the token is worth nothing; throws when the issuer cannot be asked. */

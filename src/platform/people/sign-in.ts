@@ -4,7 +4,7 @@ import type { Vault } from '../keeping/vault.ts';
 /** What must be remembered between leaving for the issuer and coming back; it travels in a sealed cookie, not in memory. */
 type Pending = { verifier: string; state: string; nonce: string; back: string };
 
-export type Claims = { issuer: string; subject: string; naam: string; email: string | null };
+type Claims = { issuer: string; subject: string; naam: string; email: string | null };
 
 export type SignIn = {
   /** Address of the issuer to go to, and the sealed note to take along. */

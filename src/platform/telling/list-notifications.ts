@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineOperation } from '../operation.ts';
 
-export const Notification = z.object({
+const Notification = z.object({
   id: z.uuid(),
   kind: z.string(),
   params: z.record(z.string(), z.string()),
@@ -9,7 +9,7 @@ export const Notification = z.object({
   sentAt: z.date(),
   isRead: z.boolean(),
 });
-export type Notification = z.infer<typeof Notification>;
+type Notification = z.infer<typeof Notification>;
 
 /** The newest hundred; older ones have had their time. */
 export const listNotifications = defineOperation({

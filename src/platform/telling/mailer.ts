@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import type { Config } from '../config.ts';
 
-export type Mail = { readonly to: string; readonly subject: string; readonly text: string };
+type Mail = { readonly to: string; readonly subject: string; readonly text: string };
 
 /** Sends a mail or throws; the queue tries again later. */
 export type Mailer = { send(mail: Mail): Promise<void> };
 
-export function smtpMailer(url: string, from: string): Mailer {
+function smtpMailer(url: string, from: string): Mailer {
   const transport = createTransport(url, { from });
   return {
     send: async (mail) => void (await transport.sendMail({ ...mail, messageId: `<${randomUUID()}@stip>` })),
@@ -17,7 +17,7 @@ export function smtpMailer(url: string, from: string): Mailer {
 }
 
 /** Without a mail server a mail lands as a file that every mail program opens; nothing leaves the machine. */
-export function folderMailer(folder: string, from: string): Mailer {
+function folderMailer(folder: string, from: string): Mailer {
   const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' }, { from });
   return {
     async send(mail) {

@@ -13,7 +13,8 @@ export async function findBlik({ ordening, gemeente, datum }: Blik, context: Con
   if (isRefusal(answer)) return answer;
   const chosen = answer.ordeningen.find(({ code }) => ordening === undefined || code === ordening);
   if (!chosen) return refuse('ordening/onbekend');
-  if (gemeente !== undefined && !regio.gemeenten.some(({ code }) => code === gemeente)) return refuse('gemeente/onbekend');
+  if (gemeente !== undefined && !regio.gemeenten.some(({ code }) => code === gemeente))
+    return refuse('gemeente/onbekend');
   const day = datum ?? context.today;
   if (day < regio.historieVanaf || day > context.today)
     return refuse('stand/buiten-historie', { van: regio.historieVanaf, tot: context.today });
@@ -21,15 +22,27 @@ export async function findBlik({ ordening, gemeente, datum }: Blik, context: Con
 }
 
 type Region = { readonly gemeenten: readonly { readonly code: string }[] };
-type Orderings = readonly { readonly code: string; readonly klassen: readonly { readonly code: string; readonly ouder: string | null }[] }[];
+type Orderings = readonly {
+  readonly code: string;
+  readonly klassen: readonly { readonly code: string; readonly ouder: string | null }[];
+}[];
 
-export type DayCount = { readonly counted: Counted; readonly placings: readonly Placed[]; readonly bekend: ReadonlySet<string> };
+export type DayCount = {
+  readonly counted: Counted;
+  readonly placings: readonly Placed[];
+  readonly bekend: ReadonlySet<string>;
+};
 
 /**
  * What runs on a day. Every ordering and gemeente is counted and protected together, whatever part is asked for: what is
  * hidden in one view may not follow from another.
  */
-export async function countDay(db: Context['db'], day: string, { gemeenten }: Region, orderings: Orderings): Promise<DayCount> {
+export async function countDay(
+  db: Context['db'],
+  day: string,
+  { gemeenten }: Region,
+  orderings: Orderings,
+): Promise<DayCount> {
   const placings = await listPlacings(db, day);
   const trajecten = await countTrajecten(db, day);
   const kinderen = await countKinderen(db, day);

@@ -18,10 +18,25 @@ let empty: typeof base;
 const viewer = withGrants(petra, 'landschap:read');
 
 /** Help of one child each: kind of help, gemeente, how it was reached, how many, and from when until when. */
-type Group = readonly [hulpsoort: string, gemeente: string, toegang: string, aantal: number, van: string, tot: string | null];
+type Group = readonly [
+  hulpsoort: string,
+  gemeente: string,
+  toegang: string,
+  aantal: number,
+  van: string,
+  tot: string | null,
+];
 
 async function arrange(owner: Kysely<Database>, groups: readonly Group[]): Promise<void> {
-  const rows = groups.map(([hulpsoort, gemeente, toegang, aantal, van, tot], nr) => ({ nr, hulpsoort, gemeente, toegang, aantal, van, tot }));
+  const rows = groups.map(([hulpsoort, gemeente, toegang, aantal, van, tot], nr) => ({
+    nr,
+    hulpsoort,
+    gemeente,
+    toegang,
+    aantal,
+    van,
+    tot,
+  }));
   await sql`with line as (
       select gen_random_uuid() as id, gen_random_uuid() as gezin, gen_random_uuid() as kind, r.*
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
@@ -31,7 +46,9 @@ async function arrange(owner: Kysely<Database>, groups: readonly Group[]): Promi
     h as (insert into hulplijn (id, gezin_id, hulpsoort, toegang, leveringsvorm, gemeente, ingangsdatum, einddatum)
       select id, gezin, hulpsoort, case when toegang = 'pgb' then 'toewijzing' else toegang end,
         case toegang when 'pgb' then 'pgb' when 'toewijzing' then 'zin' else 'lokaal-team' end, gemeente, van, tot from line returning id)
-    insert into hulplijn_persoon (hulplijn_id, gezin_id, persoon_id) select id, gezin, kind from line`.execute(owner);
+    insert into hulplijn_persoon (hulplijn_id, gezin_id, persoon_id) select id, gezin, kind from line`.execute(
+    owner,
+  );
 }
 
 async function standOf(where: typeof base, ask: Parameters<typeof readStand.handle>[0]): Promise<Stand> {
@@ -70,8 +87,18 @@ afterAll(async () => void (await Promise.all([base, klein, empty].map((one) => o
 
 test('help with and without indication is counted side by side', async () => {
   const stand = await standOf(base, {});
-  expect(klasse(stand, '1')).toMatchObject({ trajecten: number(60), zonder: number(60), met: number(0), kinderen: number(60) });
-  expect(klasse(stand, '2')).toMatchObject({ trajecten: number(82), zonder: number(15), met: number(67), pgb: number(12) });
+  expect(klasse(stand, '1')).toMatchObject({
+    trajecten: number(60),
+    zonder: number(60),
+    met: number(0),
+    kinderen: number(60),
+  });
+  expect(klasse(stand, '2')).toMatchObject({
+    trajecten: number(82),
+    zonder: number(15),
+    met: number(67),
+    pgb: number(12),
+  });
   expect(stand.totaal).toMatchObject({ trajecten: number(205), kinderen: number(205), meervoud: number(0) });
 });
 
@@ -91,14 +118,20 @@ test('every ordering gives the same totals', async () => {
   const stands = await Promise.all(ordeningen.map(({ code }) => standOf(base, { ordening: code })));
   expect(stands).toHaveLength(4);
   for (const { totaal, ordening } of stands)
-    expect({ ...totaal, ordening: ordening.code }).toEqual({ ...stands[0]?.totaal, meervoud: totaal.meervoud, ordening: ordening.code });
+    expect({ ...totaal, ordening: ordening.code }).toEqual({
+      ...stands[0]?.totaal,
+      meervoud: totaal.meervoud,
+      ordening: ordening.code,
+    });
 });
 
 test('three children in one gemeente are not shown there, nor can they be computed', async () => {
   const region = await standOf(base, {});
   const gemeente = await standOf(base, { gemeente: '0037' });
   expect(klasse(gemeente, '4c')?.trajecten).toEqual({ waarde: null, mark: 'klein' });
-  const column = region.perGemeente.flatMap(({ klassen }) => klassen.filter(({ code }) => code === '4c').map((one) => one.trajecten));
+  const column = region.perGemeente.flatMap(({ klassen }) =>
+    klassen.filter(({ code }) => code === '4c').map((one) => one.trajecten),
+  );
   const isShown = [klasse(region, '4c')?.trajecten, ...column].filter((one) => one?.mark !== 'getal');
   expect(isShown.length).toBeGreaterThanOrEqual(2);
 });
@@ -108,7 +141,9 @@ test('a child with help in two classes counts once in the total and is told apar
       where h.hulpsoort = 'basis-begeleiding' and h.gemeente = '0014' limit 11),
     h as (insert into hulplijn (id, gezin_id, hulpsoort, toegang, leveringsvorm, gemeente, ingangsdatum)
       select id, gezin_id, 'hulp-op-school', 'zonder-indicatie', 'collectief', '0014', '2026-11-20' from two returning id)
-    insert into hulplijn_persoon (hulplijn_id, gezin_id, persoon_id) select id, gezin_id, persoon_id from two`.execute(base.owner);
+    insert into hulplijn_persoon (hulplijn_id, gezin_id, persoon_id) select id, gezin_id, persoon_id from two`.execute(
+    base.owner,
+  );
   const stand = await standOf(base, {});
   expect(stand.totaal).toMatchObject({ trajecten: number(216), kinderen: number(205), meervoud: number(11) });
   expect(klasse(stand, '3')).toMatchObject({ kinderen: number(11) });
@@ -124,7 +159,10 @@ test('another region is counted by the same code, shares included', async () => 
 });
 
 test('the page says of how many gemeenten help is known and that the mapping is a proposal', async () => {
-  expect(await standOf(base, {})).toMatchObject({ bekend: { aantal: 2, van: 10 }, ordening: { isVoorstel: true } });
+  expect(await standOf(base, {})).toMatchObject({
+    bekend: { aantal: 2, van: 10 },
+    ordening: { isVoorstel: true },
+  });
   expect((await standOf(klein, {})).ordening.isVoorstel).toBe(false);
 });
 
@@ -142,14 +180,23 @@ test('the months since the history began are kept and today is counted anew', as
   if (isRefusal(outcome)) throw new Error(outcome.refused);
   const { maanden, reeksen } = outcome;
   expect([maanden[0], maanden.at(-1), maanden.length]).toEqual(['2021-01-01', '2026-11-20', 72]);
-  const of = (code: string, gemeente: string | null) => reeksen.find((one) => one.klasse === code && one.gemeente === gemeente)?.trajecten;
+  const of = (code: string, gemeente: string | null) =>
+    reeksen.find((one) => one.klasse === code && one.gemeente === gemeente)?.trajecten;
   expect([of('4b', null)?.[0], of('4b', null)?.at(-2), of('4b', null)?.at(-1)]).toEqual([0, 50, 0]);
   expect(of('4c', '0037')?.at(-1)).toBeNull();
   expect(of('4c', '0037')?.at(-2)).toBeNull();
 });
 
 test('counting the months twice changes nothing', async () => {
-  const rows = () => base.owner.selectFrom('stand_maand').selectAll().orderBy('maand').orderBy('ordening').orderBy('klasse').orderBy('gemeente').execute();
+  const rows = () =>
+    base.owner
+      .selectFrom('stand_maand')
+      .selectAll()
+      .orderBy('maand')
+      .orderBy('ordening')
+      .orderBy('klasse')
+      .orderBy('gemeente')
+      .execute();
   await refreshStandMaanden(base.kit);
   const before = await rows();
   await refreshStandMaanden(base.kit);
@@ -180,7 +227,8 @@ test('nobody sees the landscape without the grant', async () => {
 
 test('a family worker and a keeper of people see the same counts as the region, and nobody reads the lines', async () => {
   const seen = await standOf(base, {});
-  for (const who of [anna, beer]) expect(await base.as(withGrants(who, 'landschap:read'))(readStand, {})).toEqual(seen);
+  for (const who of [anna, beer])
+    expect(await base.as(withGrants(who, 'landschap:read'))(readStand, {})).toEqual(seen);
   for (const [role, table] of [
     ['stip_regio', 'hulplijn'],
     ['stip_regio', 'stand_maand'],

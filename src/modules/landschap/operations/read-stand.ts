@@ -32,12 +32,18 @@ export const readStand = defineOperation({
       gemeenten,
       bekend: { aantal: bekend.size, van: gemeenten.length },
       totaal: { ...counted.tellingen(code, ALL, area), meervoud: counted.meervoud(code, area) },
-      klassen: ordening.klassen.map((klasse) => ({ ...klasse, ...counted.tellingen(code, klasse.code, area) })),
+      klassen: ordening.klassen.map((klasse) => ({
+        ...klasse,
+        ...counted.tellingen(code, klasse.code, area),
+      })),
       perGemeente: gemeenten.map((gemeente) => ({
         ...gemeente,
         isBekend: bekend.has(gemeente.code),
         totaal: traject(ALL, gemeente.code),
-        klassen: ordening.klassen.map((klasse) => ({ code: klasse.code, trajecten: traject(klasse.code, gemeente.code) })),
+        klassen: ordening.klassen.map((klasse) => ({
+          code: klasse.code,
+          trajecten: traject(klasse.code, gemeente.code),
+        })),
       })),
     };
   },

@@ -10,7 +10,8 @@ import { countDay, findBlik } from './gather.ts';
 export const readVerloop = defineOperation({
   name: 'readVerloop',
   route: 'GET /landschap/verloop',
-  summary: 'Geeft het aantal trajecten per maand sinds het begin van de historie, per klasse en per gemeente, tot vandaag.',
+  summary:
+    'Geeft het aantal trajecten per maand sinds het begin van de historie, per klasse en per gemeente, tot vandaag.',
   needs: 'landschap:read',
   input: z.object({ ordening: Blik.shape.ordening }),
   output: Verloop,

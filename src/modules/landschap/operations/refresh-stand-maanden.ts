@@ -1,12 +1,12 @@
 import { listOrdeningen, readRegio } from '#modules/regio/index.ts';
 import { system } from '#platform/actor.ts';
+import { today } from '#platform/clock.ts';
 import { inScope } from '#platform/database/transaction.ts';
 import { type Kit, run } from '#platform/operation.ts';
 import { isRefusal } from '#platform/refusal.ts';
-import { today } from '#platform/clock.ts';
 import { maandenBetween } from '../rules/maanden.ts';
 import { ALL, type Counted } from '../rules/stand.ts';
-import { deleteMaandenOutside, saveMaand, type StandRow } from '../store.ts';
+import { deleteMaandenOutside, type StandRow, saveMaand } from '../store.ts';
 import { countDay } from './gather.ts';
 
 /**

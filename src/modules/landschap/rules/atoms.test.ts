@@ -20,8 +20,15 @@ test('what is divided by shares stays whole and adds up', () => {
 
 test('help that nobody placed is counted as unknown, not lost', () => {
   const orderings = [{ code: 'lagen', klassen: [{ code: 'licht', ouder: null }] }];
-  const places = placesOf([{ ordening: 'lagen', hulpsoort: 'a', gemeente: '*', klasse: 'licht', aandeel: 1 }]);
-  const counts = ['a', 'b'].map((hulpsoort) => ({ gemeente: '9001', hulpsoort, vorm: 'zonder' as const, aantal: 12 }));
+  const places = placesOf([
+    { ordening: 'lagen', hulpsoort: 'a', gemeente: '*', klasse: 'licht', aandeel: 1 },
+  ]);
+  const counts = ['a', 'b'].map((hulpsoort) => ({
+    gemeente: '9001',
+    hulpsoort,
+    vorm: 'zonder' as const,
+    aantal: 12,
+  }));
   expect(atomsOf(orderings, places, counts).map(({ klassen, aantal }) => [...klassen, aantal])).toEqual([
     ['licht', 12],
     ['onbekend', 12],
@@ -29,7 +36,12 @@ test('help that nobody placed is counted as unknown, not lost', () => {
 });
 
 test('the months of a history are all first days until today', () => {
-  expect(maandenBetween('2025-11-01', '2026-02-20')).toEqual(['2025-11-01', '2025-12-01', '2026-01-01', '2026-02-01']);
+  expect(maandenBetween('2025-11-01', '2026-02-20')).toEqual([
+    '2025-11-01',
+    '2025-12-01',
+    '2026-01-01',
+    '2026-02-01',
+  ]);
   expect(maandenBetween('2025-11-15', '2026-01-01')).toEqual(['2025-12-01', '2026-01-01']);
   expect(maandenBetween('2026-03-01', '2026-02-20')).toEqual([]);
 });

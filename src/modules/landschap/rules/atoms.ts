@@ -13,8 +13,17 @@ export type Placing = {
 
 /** How a line is paid and reached; a PGB is help with an indication (Jeugdwet art. 8.1.1). */
 export type Vorm = 'zonder' | 'natura' | 'pgb';
-export type TrajectCount = { readonly gemeente: string; readonly hulpsoort: string; readonly vorm: Vorm; readonly aantal: number };
-export type KindCount = { readonly gemeente: string; readonly hulpsoorten: readonly string[]; readonly aantal: number };
+export type TrajectCount = {
+  readonly gemeente: string;
+  readonly hulpsoort: string;
+  readonly vorm: Vorm;
+  readonly aantal: number;
+};
+export type KindCount = {
+  readonly gemeente: string;
+  readonly hulpsoorten: readonly string[];
+  readonly aantal: number;
+};
 
 /** The smallest thing that is counted: help of one form, in one gemeente, in one class of each ordering. */
 export type Atom = {
@@ -27,11 +36,18 @@ export type Atom = {
 
 const UNKNOWN = 'onbekend';
 
-export type Places = (ordening: string, hulpsoort: string, gemeente: string) => readonly { klasse: string; aandeel: number }[];
+export type Places = (
+  ordening: string,
+  hulpsoort: string,
+  gemeente: string,
+) => readonly { klasse: string; aandeel: number }[];
 
 /** What no row places is counted as unknown, so that every ordering gives the same total. */
 export function placesOf(placings: readonly Placing[]): Places {
-  const known = Map.groupBy(placings, ({ ordening, hulpsoort, gemeente }) => `${ordening} ${hulpsoort} ${gemeente}`);
+  const known = Map.groupBy(
+    placings,
+    ({ ordening, hulpsoort, gemeente }) => `${ordening} ${hulpsoort} ${gemeente}`,
+  );
   return (ordening, hulpsoort, gemeente) => {
     const own = known.get(`${ordening} ${hulpsoort} ${gemeente}`) ?? [];
     const everywhere = known.get(`${ordening} ${hulpsoort} *`) ?? [];
@@ -43,11 +59,19 @@ export function placesOf(placings: readonly Placing[]): Places {
 type Part = { readonly klassen: readonly string[]; readonly share: number };
 
 /** Every combination of classes, one of each ordering, with the share of the help that falls there. */
-function partsOf(orderings: readonly Ordering[], places: Places, hulpsoort: string, gemeente: string): Part[] {
+function partsOf(
+  orderings: readonly Ordering[],
+  places: Places,
+  hulpsoort: string,
+  gemeente: string,
+): Part[] {
   return orderings.reduce<Part[]>(
     (parts, { code }) =>
       parts.flatMap(({ klassen, share }) =>
-        places(code, hulpsoort, gemeente).map(({ klasse, aandeel }) => ({ klassen: [...klassen, klasse], share: share * aandeel })),
+        places(code, hulpsoort, gemeente).map(({ klasse, aandeel }) => ({
+          klassen: [...klassen, klasse],
+          share: share * aandeel,
+        })),
       ),
     [{ klassen: [], share: 1 }],
   );
@@ -58,7 +82,9 @@ export function divide(whole: number, shares: readonly number[]): number[] {
   const exact = shares.map((share) => whole * share);
   const floors = exact.map((part) => Math.floor(part + 1e-9));
   const left = whole - floors.reduce((sum, part) => sum + part, 0);
-  const byRemainder = [...exact.keys()].sort((a, b) => remainder(exact, floors, b) - remainder(exact, floors, a) || a - b);
+  const byRemainder = [...exact.keys()].sort(
+    (a, b) => remainder(exact, floors, b) - remainder(exact, floors, a) || a - b,
+  );
   const lucky = new Set(byRemainder.slice(0, left));
   return floors.map((part, place) => part + (lucky.has(place) ? 1 : 0));
 }
@@ -67,11 +93,18 @@ const remainder = (exact: readonly number[], floors: readonly number[], place: n
   (exact[place] ?? 0) - (floors[place] ?? 0);
 
 /** Counts by gemeente, form and the classes that they fall in; alike ones are put together. */
-export function atomsOf(orderings: readonly Ordering[], places: Places, counts: readonly TrajectCount[]): Atom[] {
+export function atomsOf(
+  orderings: readonly Ordering[],
+  places: Places,
+  counts: readonly TrajectCount[],
+): Atom[] {
   const atoms = new Map<string, Atom>();
   for (const { gemeente, hulpsoort, vorm, aantal } of counts) {
     const parts = partsOf(orderings, places, hulpsoort, gemeente);
-    const numbers = divide(aantal, parts.map(({ share }) => share));
+    const numbers = divide(
+      aantal,
+      parts.map(({ share }) => share),
+    );
     for (const [place, { klassen }] of parts.entries()) {
       const key = [gemeente, vorm, ...klassen].join(' ');
       const before = atoms.get(key)?.aantal ?? 0;

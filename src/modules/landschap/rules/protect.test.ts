@@ -48,7 +48,10 @@ function tableOf(cells: readonly (readonly (readonly number[])[])[]) {
   const nameOf = (box: string, form: number) => boxes.indexOf(box) * 3 + form;
   const kinds = columns.flatMap((column) =>
     [0, 1].map((form) => ({
-      names: ['*', `a${column}`, `b${Math.floor(column / 2)}`].flatMap((box) => [nameOf(box, form), nameOf(box, 2)]),
+      names: ['*', `a${column}`, `b${Math.floor(column / 2)}`].flatMap((box) => [
+        nameOf(box, form),
+        nameOf(box, 2),
+      ]),
     })),
   );
   const amounts = [[], ...cells.map((row) => row.flat())];
@@ -57,14 +60,23 @@ function tableOf(cells: readonly (readonly (readonly number[])[])[]) {
   const at = (area: number, box: string, form: number) => cellOf(table, area, nameOf(box, form));
   const forms = [0, 1, 2];
   const relations: Relation[] = [
-    ...boxes.flatMap((box) => forms.map((form) => ({ whole: at(0, box, form), parts: areas.slice(1).map((area) => at(area, box, form)) }))),
-    ...areas.flatMap((area) => boxes.map((box) => ({ whole: at(area, box, 2), parts: [at(area, box, 0), at(area, box, 1)] }))),
+    ...boxes.flatMap((box) =>
+      forms.map((form) => ({
+        whole: at(0, box, form),
+        parts: areas.slice(1).map((area) => at(area, box, form)),
+      })),
+    ),
+    ...areas.flatMap((area) =>
+      boxes.map((box) => ({ whole: at(area, box, 2), parts: [at(area, box, 0), at(area, box, 1)] })),
+    ),
     ...areas.flatMap((area) =>
       forms.flatMap((form) => [
         { whole: at(area, '*', form), parts: columns.map((column) => at(area, `a${column}`, form)) },
         ...pairs.map((pair) => ({
           whole: at(area, `b${pair}`, form),
-          parts: columns.filter((column) => Math.floor(column / 2) === pair).map((column) => at(area, `a${column}`, form)),
+          parts: columns
+            .filter((column) => Math.floor(column / 2) === pair)
+            .map((column) => at(area, `a${column}`, form)),
         })),
       ]),
     ),
@@ -72,11 +84,18 @@ function tableOf(cells: readonly (readonly (readonly number[])[])[]) {
   return { table, relations };
 }
 
-const count = fc.oneof({ weight: 2, arbitrary: fc.constant(0) }, { weight: 3, arbitrary: fc.integer({ min: 1, max: 12 }) }, fc.integer({ min: 0, max: 400 }));
+const count = fc.oneof(
+  { weight: 2, arbitrary: fc.constant(0) },
+  { weight: 3, arbitrary: fc.integer({ min: 1, max: 12 }) },
+  fc.integer({ min: 0, max: 400 }),
+);
 const tables = fc
   .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 }))
   .chain(([rows, columns]) =>
-    fc.array(fc.array(fc.tuple(count, count), { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows }),
+    fc.array(fc.array(fc.tuple(count, count), { minLength: columns, maxLength: columns }), {
+      minLength: rows,
+      maxLength: rows,
+    }),
   );
 
 test('no count from 1 to 9 is ever shown, and every zero is', () => {
@@ -107,7 +126,12 @@ test('whoever knows all that is shown, totals included, cannot determine what is
 });
 
 test('without a second hidden cell the attacker would succeed', () => {
-  const { table, relations } = tableOf([[[40, 30], [3, 20]]]);
+  const { table, relations } = tableOf([
+    [
+      [40, 30],
+      [3, 20],
+    ],
+  ]);
   const { values } = protect(table);
   const onlySmall = values.map((value): Mark => (value > 0 && value < 10 ? 'klein' : 'getal'));
   const found = attack(values, relations, onlySmall).filter(
@@ -117,17 +141,59 @@ test('without a second hidden cell the attacker would succeed', () => {
 });
 
 test('a table of large counts is shown whole', () => {
-  const { marks } = protect(tableOf([[[40, 30], [35, 20]], [[12, 10], [0, 11]]]).table);
+  const { marks } = protect(
+    tableOf([
+      [
+        [40, 30],
+        [35, 20],
+      ],
+      [
+        [12, 10],
+        [0, 11],
+      ],
+    ]).table,
+  );
   expect(marks.every((mark) => mark === 'getal')).toBe(true);
 });
 
 test('small counts that hide each other cost no other its number', () => {
-  const { values, marks } = protect(tableOf([[[4, 0], [8, 0], [60, 0], [0, 0]], [[6, 0], [7, 0], [80, 0], [0, 0]]]).table);
+  const { values, marks } = protect(
+    tableOf([
+      [
+        [4, 0],
+        [8, 0],
+        [60, 0],
+        [0, 0],
+      ],
+      [
+        [6, 0],
+        [7, 0],
+        [80, 0],
+        [0, 0],
+      ],
+    ]).table,
+  );
   expect(values.filter((_value, cell) => marks[cell] === 'afgeschermd')).toEqual([]);
 });
 
 test('the total of a region stays known when one gemeente has a few children in one class', () => {
-  const { table } = tableOf([[[40, 30], [3, 20], [50, 12]], [[400, 300], [300, 200], [80, 70]], [[70, 90], [60, 40], [11, 30]]]);
+  const { table } = tableOf([
+    [
+      [40, 30],
+      [3, 20],
+      [50, 12],
+    ],
+    [
+      [400, 300],
+      [300, 200],
+      [80, 70],
+    ],
+    [
+      [70, 90],
+      [60, 40],
+      [11, 30],
+    ],
+  ]);
   const { marks } = protect(table);
   expect(marks.slice(0, 3)).toEqual(['getal', 'getal', 'getal']);
   expect(marks.filter((mark) => mark !== 'getal').length).toBeLessThan(20);

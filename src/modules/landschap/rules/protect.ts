@@ -25,7 +25,11 @@ type Step = { readonly area: number; readonly names: readonly number[]; readonly
 type Move = { readonly steps: readonly Step[]; readonly isBalanced: boolean };
 type Board = Table & { readonly values: number[]; readonly marks: Mark[]; readonly inner: boolean[] };
 /** Another table that looks the same, once the cells in `hides` are hidden too. */
-type Twin = { readonly changed: ReadonlySet<number>; readonly hides: readonly number[]; readonly cost: number };
+type Twin = {
+  readonly changed: ReadonlySet<number>;
+  readonly hides: readonly number[];
+  readonly cost: number;
+};
 
 /**
  * Hides every count from 1 to 9, and then as little else as is needed to keep them hidden. A hidden count is safe when
@@ -55,7 +59,9 @@ function boardOf(table: Table): Board {
         values[cellOf(table, 0, name)] = (values[cellOf(table, 0, name)] ?? 0) + amount;
       }
     }
-  const inner = values.map((_value, cell) => table.isInner(Math.floor(cell / table.names), cell % table.names));
+  const inner = values.map((_value, cell) =>
+    table.isInner(Math.floor(cell / table.names), cell % table.names),
+  );
   const marks = values.map((value): Mark => (value > 0 && value < SHOWN_FROM ? 'klein' : 'getal'));
   return { ...table, values, inner, marks };
 }
@@ -97,21 +103,33 @@ function* movesOf(board: Board, home: number, name: number, isWhole: boolean): G
 
 type Exchange = { readonly plus: number; readonly minus?: number };
 
-function* turns(board: Board, home: number, away: readonly number[], { plus, minus }: Exchange): Generator<Move> {
-  const gains = board.kinds[plus]?.names ?? [];
-  const losses = minus === undefined ? [] : (board.kinds[minus]?.names ?? []);
-  const only = (list: readonly number[], other: readonly number[]) => list.filter((name) => !other.includes(name));
-  const up = only(gains, losses);
-  const down = only(losses, gains);
-  const has = (area: number, kind: number | undefined) => kind === undefined || amountOf(board, area, kind) > 0;
+function* turns(board: Board, home: number, away: readonly number[], exchange: Exchange): Generator<Move> {
+  const [up, down] = differenceOf(board, exchange);
   for (const by of [1, -1] as const) {
+    const back = by === 1 ? -1 : 1;
+    if (!canGive(board, home, exchange, by)) continue;
     const here = stepsOf(home, up, down, by);
-    if (!has(home, by === 1 ? minus : plus)) continue;
     yield { steps: here, isBalanced: false };
     for (const area of away)
-      if (has(area, by === 1 ? plus : minus))
-        yield { steps: [...here, ...stepsOf(area, up, down, by === 1 ? -1 : 1)], isBalanced: true };
+      if (canGive(board, area, exchange, back))
+        yield { steps: [...here, ...stepsOf(area, up, down, back)], isBalanced: true };
   }
+}
+
+/** Names that the one kind has and the other has not, and the other way round. */
+function differenceOf(
+  { kinds }: Board,
+  { plus, minus = -1 }: Exchange,
+): [readonly number[], readonly number[]] {
+  const gains = kinds[plus]?.names ?? [];
+  const losses = kinds[minus]?.names ?? [];
+  return [gains.filter((name) => !losses.includes(name)), losses.filter((name) => !gains.includes(name))];
+}
+
+/** Whether an area has one of the kind that it would have one less of. */
+function canGive(board: Board, area: number, { plus, minus }: Exchange, by: 1 | -1): boolean {
+  const given = by === 1 ? minus : plus;
+  return given === undefined || amountOf(board, area, given) > 0;
 }
 
 const stepsOf = (area: number, up: readonly number[], down: readonly number[], by: 1 | -1): Step[] => [
@@ -119,25 +137,30 @@ const stepsOf = (area: number, up: readonly number[], down: readonly number[], b
   { area, names: down, by: by === 1 ? -1 : 1 },
 ];
 
+/** Every cell that people may see and that a move changes, with what it would be. */
+function* changesOf(board: Board, { steps, isBalanced }: Move): Generator<{ cell: number; moved: number }> {
+  for (const { area, names, by } of steps)
+    for (const place of isBalanced ? [area] : [area, 0])
+      for (const name of names) {
+        const cell = cellOf(board, place, name);
+        if (!board.inner[cell]) yield { cell, moved: (board.values[cell] ?? 0) + by };
+      }
+}
+
 /** What a move would change and hide; undefined when it cannot be, or costs no less than one that is known. */
-function twinOf(board: Board, { steps, isBalanced }: Move, limit = Number.POSITIVE_INFINITY): Twin | undefined {
+function twinOf(board: Board, move: Move, limit = Number.POSITIVE_INFINITY): Twin | undefined {
   const changed = new Set<number>();
   const hides: number[] = [];
   let cost = 0;
-  for (const { area, names, by } of steps)
-    for (const name of names)
-      for (const place of isBalanced ? [area] : [area, 0]) {
-        const cell = cellOf(board, place, name);
-        if (board.inner[cell]) continue;
-        const moved = (board.values[cell] ?? 0) + by;
-        // A zero is shown, so no cell may come from it or go to it.
-        if (moved < 1 || board.values[cell] === 0) return undefined;
-        changed.add(cell);
-        if (staysLikely(board.marks[cell], moved)) continue;
-        hides.push(cell);
-        cost += board.values[cell] ?? 0;
-        if (cost >= limit) return undefined;
-      }
+  for (const { cell, moved } of changesOf(board, move)) {
+    // A zero is shown, so no cell may come from it or go to it.
+    if (moved < 1 || board.values[cell] === 0) return undefined;
+    changed.add(cell);
+    if (staysLikely(board.marks[cell], moved)) continue;
+    hides.push(cell);
+    cost += board.values[cell] ?? 0;
+    if (cost >= limit) return undefined;
+  }
   return cost < limit ? { changed, hides, cost } : undefined;
 }
 

@@ -1,7 +1,12 @@
 import type { Verloop } from '../schema.ts';
 import { ALL } from './stand.ts';
 
-type Row = { readonly maand: string; readonly klasse: string; readonly gemeente: string; readonly trajecten: number | null };
+type Row = {
+  readonly maand: string;
+  readonly klasse: string;
+  readonly gemeente: string;
+  readonly trajecten: number | null;
+};
 
 /**
  * Rows by month become one row of numbers for each class and area. A month without rows was never counted and is left out;

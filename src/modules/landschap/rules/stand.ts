@@ -1,5 +1,14 @@
 import type { Telling, Tellingen } from '../schema.ts';
-import { type Atom, atomsOf, type KindCount, type Ordering, type Placing, type Places, placesOf, type TrajectCount } from './atoms.ts';
+import {
+  type Atom,
+  atomsOf,
+  type KindCount,
+  type Ordering,
+  type Places,
+  type Placing,
+  placesOf,
+  type TrajectCount,
+} from './atoms.ts';
 import { Cells, type Whole } from './cells.ts';
 
 /** All classes, or all gemeenten. */
@@ -33,12 +42,15 @@ const shown = ({ waarde, mark }: Whole): Telling => ({ waarde: mark === 'getal' 
 export function countStand(counts: Counts): Counted {
   const places = placesOf(counts.placings);
   const inRegion = new Set(counts.gemeenten);
-  const here = <T extends { gemeente: string }>(rows: readonly T[]) => rows.filter(({ gemeente }) => inRegion.has(gemeente));
+  const here = <T extends { gemeente: string }>(rows: readonly T[]) =>
+    rows.filter(({ gemeente }) => inRegion.has(gemeente));
   const trajecten = countTrajecten(counts, atomsOf(counts.orderings, places, here(counts.trajecten)));
   const kinderen = countKinderen(counts, places, here(counts.kinderen));
   const form = (ordening: string, klasse: string, gemeente: string, wanted: Form): Telling => {
     const name = nameOf(placeOf(ordening, klasse), wanted);
-    return isInner(gemeente === ALL, name) ? { waarde: null, mark: 'afgeschermd' } : shown(trajecten(gemeente, name));
+    return isInner(gemeente === ALL, name)
+      ? { waarde: null, mark: 'afgeschermd' }
+      : shown(trajecten(gemeente, name));
   };
   return {
     meervoud: (ordening, gemeente) => shown(kinderen(gemeente, placeOf(ordening, SEVERAL))),
@@ -74,7 +86,11 @@ function countTrajecten({ gemeenten, orderings }: Counts, atoms: readonly Atom[]
       withParent(ordering, klassen[nr] ?? '').map((code) => placeOf(ordering.code, code)),
     );
     const forms: Form[] = vorm === 'zonder' ? ['zonder', 'alle'] : [vorm, 'met', 'alle'];
-    cells.add(gemeente, aantal, [ALL, ...boxes].flatMap((box) => forms.map((form) => nameOf(box, form))));
+    cells.add(
+      gemeente,
+      aantal,
+      [ALL, ...boxes].flatMap((box) => forms.map((form) => nameOf(box, form))),
+    );
   }
   return cells.protect();
 }
@@ -84,7 +100,9 @@ function countKinderen({ gemeenten, orderings }: Counts, places: Places, kindere
   const cells = new Cells(gemeenten);
   for (const { gemeente, hulpsoorten, aantal } of kinderen) {
     const boxes = orderings.flatMap((ordering) => {
-      const leaves = hulpsoorten.flatMap((hulpsoort) => places(ordering.code, hulpsoort, gemeente).map(({ klasse }) => klasse));
+      const leaves = hulpsoorten.flatMap((hulpsoort) =>
+        places(ordering.code, hulpsoort, gemeente).map(({ klasse }) => klasse),
+      );
       const codes = [...new Set(leaves.flatMap((leaf) => withParent(ordering, leaf)))];
       const tops = ordering.klassen.filter(({ code, ouder }) => ouder === null && codes.includes(code));
       return [...codes, ...(tops.length > 1 ? [SEVERAL] : [])].map((code) => placeOf(ordering.code, code));

@@ -8,7 +8,7 @@ const typed = z.string().trim().max(200, 'Schrijf ten hoogste 200 tekens.');
 
 export const listKerncijfers = defineOperation({
   name: 'listKerncijfers',
-  route: 'GET /kerncijfers',
+  route: 'POST /kerncijfers/_zoek',
   summary: 'Geeft de kerncijfers van de regio, met hun bron, definitie en zekerheid.',
   needs: 'kerncijfer:read',
   input: z.object({ thema: typed.optional(), tekst: typed.optional() }),

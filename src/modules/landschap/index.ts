@@ -2,4 +2,4 @@ export { exportStand } from './operations/export-stand.ts';
 export { readStand } from './operations/read-stand.ts';
 export { readVerloop } from './operations/read-verloop.ts';
 export { refreshStandMaanden } from './operations/refresh-stand-maanden.ts';
-export { Stand, Telling, Verloop } from './schema.ts';
+;

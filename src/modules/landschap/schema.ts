@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Gemeentecode, Klasse } from '#modules/regio/index.ts';
 
 /** A day that someone could mean. */
-export const Datum = z.iso
+const Datum = z.iso
   .date({ error: 'Vul een datum in die bestaat, bijvoorbeeld 2026-11-20.' })
   .refine((date) => date >= '1900-01-01' && date <= '2100-12-31', 'Deze datum ligt te ver weg.');
 
@@ -33,8 +33,8 @@ const tellingen = {
 export const Tellingen = z.object(tellingen);
 export type Tellingen = z.infer<typeof Tellingen>;
 
-export const KlasseInStand = Klasse.omit({ bron: true }).extend(tellingen);
-export type KlasseInStand = z.infer<typeof KlasseInStand>;
+const KlasseInStand = Klasse.omit({ bron: true }).extend(tellingen);
+type KlasseInStand = z.infer<typeof KlasseInStand>;
 
 const Naam = z.object({ code: z.string(), naam: z.string() });
 const NaamInTalen = Naam.extend({ naamEn: z.string() });
@@ -62,11 +62,11 @@ export const Stand = z.object({
 export type Stand = z.infer<typeof Stand>;
 
 /** Trajecten by month, one row for each class and area; `gemeente` null is the region. */
-export const Reeks = z.object({
+const Reeks = z.object({
   klasse: z.string(),
   gemeente: z.string().nullable(),
   trajecten: z.array(z.int().nullable()),
 });
-export type Reeks = z.infer<typeof Reeks>;
+type Reeks = z.infer<typeof Reeks>;
 export const Verloop = z.object({ maanden: z.array(z.iso.date()), reeksen: z.array(Reeks) });
 export type Verloop = z.infer<typeof Verloop>;

@@ -1,5 +1,5 @@
 /** One box of an ordering, as far as counting needs it. */
-export type Box = { readonly code: string; readonly ouder: string | null };
+type Box = { readonly code: string; readonly ouder: string | null };
 export type Ordering = { readonly code: string; readonly klassen: readonly Box[] };
 
 /** That a kind of help counts in a class in one gemeente ('*' is every one), for a share of it. */
@@ -12,7 +12,7 @@ export type Placing = {
 };
 
 /** How a line is paid and reached; a PGB is help with an indication (Jeugdwet art. 8.1.1). */
-export type Vorm = 'zonder' | 'natura' | 'pgb';
+type Vorm = 'zonder' | 'natura' | 'pgb';
 export type TrajectCount = {
   readonly gemeente: string;
   readonly hulpsoort: string;

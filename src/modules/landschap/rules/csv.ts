@@ -1,7 +1,7 @@
 import type { Stand, Telling } from '../schema.ts';
 
 /** Telling in words; the same in the table, the picture and the file. */
-export type InWords = (telling: Telling) => string;
+type InWords = (telling: Telling) => string;
 
 export type CsvWords = {
   readonly columns: readonly string[];

@@ -5,7 +5,7 @@ export type Mark = 'getal' | 'klein' | 'afgeschermd';
 export const SHOWN_FROM = 10;
 
 /** Things that are counted alike: the same names in each area, told apart by nobody. Names are numbers from zero. */
-export type Kind = { readonly names: readonly number[] };
+type Kind = { readonly names: readonly number[] };
 
 /** How many of each kind there are: `amounts[area][kind]`. Area 0 is the whole; the others make it up. */
 export type Table = {
@@ -23,7 +23,19 @@ export const cellOf = ({ names }: Pick<Table, 'names'>, area: number, name: numb
 /** Names that gain or lose one in an area; in the whole too, unless another area makes up for it. */
 type Step = { readonly area: number; readonly names: readonly number[]; readonly by: 1 | -1 };
 type Move = { readonly steps: readonly Step[]; readonly isBalanced: boolean };
-type Board = Table & { readonly values: number[]; readonly marks: Mark[]; readonly inner: boolean[] };
+type Exchange = { readonly plus: number; readonly minus?: number };
+type Difference = {
+  readonly up: readonly number[];
+  readonly down: readonly number[];
+  readonly alike: readonly Exchange[];
+};
+type Board = Table & {
+  readonly differences: Map<number, Difference>;
+  readonly byNames: ReadonlyMap<string, number>;
+  readonly values: number[];
+  readonly marks: Mark[];
+  readonly inner: boolean[];
+};
 /** Another table that looks the same, once the cells in `hides` are hidden too. */
 type Twin = {
   readonly changed: ReadonlySet<number>;
@@ -63,7 +75,8 @@ function boardOf(table: Table): Board {
     table.isInner(Math.floor(cell / table.names), cell % table.names),
   );
   const marks = values.map((value): Mark => (value > 0 && value < SHOWN_FROM ? 'klein' : 'getal'));
-  return { ...table, values, inner, marks };
+  const byNames = new Map(table.kinds.map(({ names }, kind) => [keyOf(names), kind]));
+  return { ...table, byNames, differences: new Map(), values, inner, marks };
 }
 
 /** The cheapest move that changes this cell. */
@@ -101,29 +114,44 @@ function* movesOf(board: Board, home: number, name: number, isWhole: boolean): G
   }
 }
 
-type Exchange = { readonly plus: number; readonly minus?: number };
-
 function* turns(board: Board, home: number, away: readonly number[], exchange: Exchange): Generator<Move> {
-  const [up, down] = differenceOf(board, exchange);
+  const { up, down, alike } = differenceOf(board, exchange);
   for (const by of [1, -1] as const) {
     const back = by === 1 ? -1 : 1;
     if (!canGive(board, home, exchange, by)) continue;
     const here = stepsOf(home, up, down, by);
     yield { steps: here, isBalanced: false };
     for (const area of away)
-      if (canGive(board, area, exchange, back))
+      if (alike.some((other) => canGive(board, area, other, back)))
         yield { steps: [...here, ...stepsOf(area, up, down, back)], isBalanced: true };
   }
 }
 
-/** Names that the one kind has and the other has not, and the other way round. */
-function differenceOf(
-  { kinds }: Board,
-  { plus, minus = -1 }: Exchange,
-): [readonly number[], readonly number[]] {
-  const gains = kinds[plus]?.names ?? [];
-  const losses = kinds[minus]?.names ?? [];
-  return [gains.filter((name) => !losses.includes(name)), losses.filter((name) => !gains.includes(name))];
+/** Exchanges that change the same names: where a gemeente has a class of its own, its kinds have other names besides. */
+function alikeOf({ kinds, byNames }: Board, up: readonly number[], down: readonly number[]): Exchange[] {
+  return kinds.flatMap(({ names }, plus) => {
+    if (!up.every((name) => names.includes(name))) return [];
+    const others = [...names.filter((name) => !up.includes(name)), ...down];
+    if (others.length === 0) return [{ plus }];
+    const minus = byNames.get(keyOf(others));
+    return minus === undefined ? [] : [{ plus, minus }];
+  });
+}
+
+const keyOf = (names: readonly number[]) => [...names].sort((a, b) => a - b).join(',');
+
+/** Names that the one kind has and the other has not, and the other way round; the same pairs come back often. */
+function differenceOf(board: Board, { plus, minus = -1 }: Exchange): Difference {
+  const key = plus * (board.kinds.length + 1) + minus + 1;
+  const known = board.differences.get(key);
+  if (known) return known;
+  const gains = board.kinds[plus]?.names ?? [];
+  const losses = board.kinds[minus]?.names ?? [];
+  const up = gains.filter((name) => !losses.includes(name));
+  const down = losses.filter((name) => !gains.includes(name));
+  const difference = { up, down, alike: alikeOf(board, up, down) };
+  board.differences.set(key, difference);
+  return difference;
 }
 
 /** Whether an area has one of the kind that it would have one less of. */
@@ -138,14 +166,17 @@ const stepsOf = (area: number, up: readonly number[], down: readonly number[], b
 ];
 
 /** Every cell that people may see and that a move changes, with what it would be. */
-function* changesOf(board: Board, { steps, isBalanced }: Move): Generator<{ cell: number; moved: number }> {
-  for (const { area, names, by } of steps)
-    for (const place of isBalanced ? [area] : [area, 0])
-      for (const name of names) {
-        const cell = cellOf(board, place, name);
-        if (!board.inner[cell]) yield { cell, moved: (board.values[cell] ?? 0) + by };
-      }
+function changesOf(board: Board, { steps, isBalanced }: Move): { cell: number; moved: number }[] {
+  return steps.flatMap(({ area, names, by }) =>
+    (isBalanced ? [area] : [area, 0])
+      .flatMap((place) => names.map((name) => cellOf(board, place, name)))
+      .filter((cell) => !board.inner[cell])
+      .map((cell) => ({ cell, moved: (board.values[cell] ?? 0) + by })),
+  );
 }
+
+/** What people miss when a cell is hidden: large counts more than small ones, and those of the whole most of all. */
+const costOf = (board: Board, cell: number) => (board.values[cell] ?? 0) * (cell < board.names ? 100 : 1);
 
 /** What a move would change and hide; undefined when it cannot be, or costs no less than one that is known. */
 function twinOf(board: Board, move: Move, limit = Number.POSITIVE_INFINITY): Twin | undefined {
@@ -158,7 +189,7 @@ function twinOf(board: Board, move: Move, limit = Number.POSITIVE_INFINITY): Twi
     changed.add(cell);
     if (staysLikely(board.marks[cell], moved)) continue;
     hides.push(cell);
-    cost += board.values[cell] ?? 0;
+    cost += costOf(board, cell);
     if (cost >= limit) return undefined;
   }
   return cost < limit ? { changed, hides, cost } : undefined;

@@ -62,8 +62,6 @@ export const en: Words<typeof nl> = {
     addRow: 'Another family member',
     submit: 'Save the request',
     likeTitle: 'Is this perhaps the same family?',
-    likeLead:
-      'What you filled in resembles a family that is known. Choose that family, or say that it is another one.',
     likeHidden:
       'What you filled in resembles a family that is known. Is it really another family? Then choose below: new after all.',
     stillNew: 'This is a new family after all',

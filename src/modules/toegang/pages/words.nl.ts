@@ -58,8 +58,6 @@ export const nl = {
     addRow: 'Nog een gezinslid',
     submit: 'Bewaar de hulpvraag',
     likeTitle: 'Is dit misschien hetzelfde gezin?',
-    likeLead:
-      'Wat u invulde lijkt op een gezin dat al bekend is. Kies dat gezin, of zeg dat het toch een ander gezin is.',
     likeHidden:
       'Wat u invulde lijkt op een gezin dat al bekend is. Is het echt een ander gezin? Kies dan hieronder: toch nieuw.',
     stillNew: 'Dit is toch een nieuw gezin',

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
 import { Form, type FormProps } from '#web/kit/form/form.tsx';
 import type { Refused } from '#web/kit/form/form-state.ts';
@@ -13,38 +13,28 @@ type DeedFormProps = FormProps & {
 };
 
 /** A form behind a line of text: open when it was refused, closed again when its deed is done. Works without JavaScript. */
-export function DeedForm(props: DeedFormProps) {
+export function DeedForm({ opener, intro, isMain = false, ...form }: DeedFormProps) {
   const { key } = useLocation();
   const [query] = useSearchParams();
-  const isDone = query.get('gedaan') === props.deed;
-  const isAsked = query.get('open') === props.deed || Boolean(props.draft?.content);
-  return <Opener key={isDone ? key : props.deed} isAsked={isAsked} {...props} />;
-}
-
-/**
- * The page follows what others do, also while somebody types here. From the first letter on the form keeps the version
- * that was on screen then: otherwise a save would silently undo what another saved in between.
- */
-function Opener({ opener, intro, isMain = false, isAsked, ...form }: DeedFormProps & { isAsked: boolean }) {
-  const [begunAt, setBegunAt] = useState<number>();
-  const version = begunAt ?? form.version;
+  const isDone = query.get('gedaan') === form.deed;
+  const isAsked = query.get('open') === form.deed || Boolean(form.draft?.content);
   return (
     <details
       className={`${isMain ? 'stip-opener' : 'stip-behind'} stip-no-print`}
+      key={isDone ? key : form.deed}
       open={isAsked || isAbout(form.refusal, form.deed, form.hidden)}
-      onInput={() => setBegunAt(version)}
     >
       <summary className={isMain ? 'nl-button nl-button--secondary stip-button' : undefined}>
         {opener}
       </summary>
       {intro}
-      <Form {...form} {...(version !== undefined && { version })} />
+      <Form {...form} />
     </details>
   );
 }
 
 /** Whether this answer is about this form. */
-export function isAbout(
+function isAbout(
   refusal: Refused | undefined,
   deed: string,
   hidden: Readonly<Record<string, string>> = {},

@@ -35,7 +35,7 @@ export function QuestionStep({ data, answer }: Props) {
           deed="bewaar"
           hidden={fixedFields(answer, data)}
           values={typed ?? {}}
-          refusal={refusal?.typed ? { ...refusal, typed: { ...refusal.typed, doe: 'bewaar' } } : undefined}
+          refusal={refusal}
           words={words}
           draft={draft}
           foot={
@@ -95,7 +95,7 @@ function Alike({ answer }: { answer: QuestionAnswer }) {
   );
   return (
     <Card title={t.likeTitle}>
-      <p>{alike.length > 0 ? t.likeLead : t.likeHidden}</p>
+      {alike.length === 0 && <p>{t.likeHidden}</p>}
       <FoundList found={alike} typed={along} />
     </Card>
   );

@@ -21,7 +21,7 @@ export type Found = {
   reden: 'bsn' | 'geboortedatum' | 'naam';
   betrokken: boolean;
 };
-export type Family = {
+type Family = {
   id: string;
   naam: string;
   /** Known only to who is involved already. */
@@ -118,7 +118,14 @@ async function save(desk: Desk, form: FormData): Promise<QuestionAnswer> {
     outcome.refused === 'hulpvraag/lijkt-op-bekend-gezin'
       ? (outcome.detail['gevonden'] as Found[])
       : undefined;
-  return { step: 'question', family, draft, typed, refusal: { ...refusal, typed }, ...(alike && { alike }) };
+  return {
+    step: 'question',
+    family,
+    draft,
+    typed,
+    refusal: { ...refusal, typed: { ...typed, doe: 'bewaar' } },
+    ...(alike && { alike }),
+  };
 }
 
 /** Only the fields of the operation; rows that were left wholly empty are no members. */

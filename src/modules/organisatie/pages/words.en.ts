@@ -2,6 +2,20 @@ import type { Words } from '#platform/words.ts';
 import type { nl } from './words.nl.ts';
 
 export const en: Words<typeof nl> = {
+  rol: {
+    gezinswerker: 'Family worker',
+    verwijzer: 'Referrer',
+    expert: 'Expert',
+    aanbieder: 'Provider',
+    ouder: 'Parent',
+    jeugdige: 'Young person',
+    inkoper: 'Purchaser',
+    programmamanager: 'Programme manager',
+    beoordelaar: 'Assessor',
+    griffie: 'Council clerk',
+    beheerder: 'Administrator',
+    keten: 'Message traffic',
+  },
   title: 'People and roles',
   lead: 'Who works where, what they may do, and which systems can get in.',
   part: { mensen: 'People', organisaties: 'Organisations', sleutels: 'API keys' },

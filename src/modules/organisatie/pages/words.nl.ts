@@ -1,5 +1,19 @@
 /** Texts of the screens of this module; those of kinds and refusals stand in the words of the module itself. */
 export const nl = {
+  rol: {
+    gezinswerker: 'Gezinswerker',
+    verwijzer: 'Verwijzer',
+    expert: 'Expert',
+    aanbieder: 'Aanbieder',
+    ouder: 'Ouder',
+    jeugdige: 'Jongere',
+    inkoper: 'Inkoper',
+    programmamanager: 'Programmamanager',
+    beoordelaar: 'Beoordelaar',
+    griffie: 'Griffie',
+    beheerder: 'Beheerder',
+    keten: 'Berichtenverkeer',
+  } as Readonly<Record<string, string>>,
   title: 'Mensen en rollen',
   lead: 'Wie waar werkt, wat die mag, en welke systemen erbij kunnen.',
   part: { mensen: 'Mensen', organisaties: 'Organisaties', sleutels: 'API-sleutels' },

@@ -4,7 +4,7 @@ import { Form } from '#web/kit/form/form.tsx';
 import type { Refused } from '#web/kit/form/form-state.ts';
 import { DateField, TextField } from '#web/kit/form/text-field.tsx';
 import { Card } from '#web/kit/page/card.tsx';
-import { useLanguage, useWords } from '#web/use-words.ts';
+import { useWords } from '#web/use-words.ts';
 import { en as moduleEn } from '../../words.en.ts';
 import { nl as moduleNl } from '../../words.nl.ts';
 import { en } from '../words.en.ts';
@@ -63,9 +63,8 @@ function NewPerson() {
 }
 
 function Work({ data }: Pick<Props, 'data'>) {
-  const t = useWords({ nl, en }).aanstellen;
-  const language = useLanguage();
-  const rollen = data.rollen.map((one) => ({ value: one.rol, label: one[language] }));
+  const { aanstellen: t, rol } = useWords({ nl, en });
+  const rollen = Object.entries(rol).map(([value, label]) => ({ value, label }));
   const organisaties = data.organisaties.map(({ id, naam }) => ({ value: id, label: naam }));
   const teams = data.organisaties.flatMap((one) =>
     one.teams.map(({ id, naam }) => ({ value: id, label: `${one.naam}: ${naam}` })),

@@ -50,7 +50,7 @@ function Made({ made }: { made: NonNullable<Done['made']> }) {
 }
 
 function KeyTable({ data, refusal }: Omit<Props, 'made'>) {
-  const t = useWords({ nl, en }).sleutels;
+  const { sleutels: t, rol } = useWords({ nl, en });
   const language = useLanguage();
   return (
     <DataTable
@@ -63,8 +63,7 @@ function KeyTable({ data, refusal }: Omit<Props, 'made'>) {
         {
           key: 'houder',
           header: t.houder,
-          cell: (one) =>
-            holderOf({ ...one, naam: one.houder ?? '', organisatieNaam: one.organisatie }, data, language),
+          cell: (one) => holderOf({ ...one, naam: one.houder ?? '', organisatieNaam: one.organisatie }, rol),
         },
         { key: 'tot', header: t.tot, cell: ({ einddatum }) => dayOf(einddatum, language) },
         {
@@ -87,9 +86,8 @@ function KeyTable({ data, refusal }: Omit<Props, 'made'>) {
 }
 
 function NewKey({ data, refusal }: Omit<Props, 'made'>) {
-  const t = useWords({ nl, en }).sleutels;
-  const language = useLanguage();
-  const houders = data.houders.map((one) => ({ value: one.id, label: holderOf(one, data, language) }));
+  const { sleutels: t, rol } = useWords({ nl, en });
+  const houders = data.houders.map((one) => ({ value: one.id, label: holderOf(one, rol) }));
   return (
     <Card title={t.newTitle}>
       <Form deed="sleutel" submit={t.submit} refusal={refusal} words={t.refused} draft={data.draft}>
@@ -103,11 +101,6 @@ function NewKey({ data, refusal }: Omit<Props, 'made'>) {
 
 type Holder = { naam: string; rol: string | null; organisatieNaam: string | null };
 
-function holderOf(
-  { naam, rol, organisatieNaam }: Holder,
-  { rollen }: KeyData,
-  language: 'nl' | 'en',
-): string {
-  const asRol = rollen.find((one) => one.rol === rol)?.[language] ?? rol;
-  return [naam, asRol, organisatieNaam].filter(Boolean).join(', ');
+function holderOf({ naam, rol, organisatieNaam }: Holder, rollen: Readonly<Record<string, string>>): string {
+  return [naam, rol && (rollen[rol] ?? rol), organisatieNaam].filter(Boolean).join(', ');
 }

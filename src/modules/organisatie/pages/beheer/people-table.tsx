@@ -38,13 +38,12 @@ export function PeopleTable({ people, data, refusal }: Props) {
 }
 
 function Work({ row, data }: { row: Row; data: PeopleData }) {
-  const t = useWords({ nl, en }).mensen;
-  const language = useLanguage();
+  const { mensen: t, rol: rollen } = useWords({ nl, en });
   const names = row.gemeenten.map((code) => data.gemeenten.find((one) => one.code === code)?.naam ?? code);
   const where = row.isFamily ? [t.family] : [row.organisatieNaam, row.teamNaam, names.join(', ')];
   return (
     <>
-      {data.rollen.find(({ rol }) => rol === row.rol)?.[language] ?? row.rol}
+      {rollen[row.rol] ?? row.rol}
       <small> {where.filter(Boolean).join(' · ')}</small>
     </>
   );

@@ -3,7 +3,6 @@ import type { Desk } from '#platform/desk.ts';
 import { listApiKeys } from '#platform/people/list-api-keys.ts';
 import { isRefusal } from '#platform/refusal.ts';
 import { draftOf } from '#web/request/drafts.ts';
-import { isOfGezin, ROLLEN } from '../../index.ts';
 import { listAanstellingen } from '../../operations/list-aanstellingen.ts';
 import { listOrganisaties } from '../../operations/list-organisaties.ts';
 import { type Aanstelling, OrganisatieSoort } from '../../schema.ts';
@@ -30,7 +29,6 @@ async function readPeople(desk: Desk, persoon: string | null) {
     about: about ? { accountId: about.accountId, naam: about.naam } : null,
     organisaties: organisaties.map(({ id, naam, teams }) => ({ id, naam, teams })),
     gemeenten: isRefusal(regio) ? [] : regio.gemeenten.map(({ code, naam }) => ({ code, naam })),
-    rollen: rollen(),
     today: desk.today,
     draft: await draftOf(desk, `aanstelling/${about?.accountId ?? 'nieuw'}`),
   };
@@ -44,7 +42,8 @@ export function firstOf(aanstellingen: readonly Aanstelling[], desk: Desk) {
     shown: aanstellingen.slice(0, most).map((one) => ({
       ...one,
       isSelf: one.accountId === desk.actor.account,
-      isFamily: isOfGezin(one.rol),
+      /** Whoever acts for no organisation acts for oneself and one's own. */
+      isFamily: one.organisatieId === null,
       stand: standOf(one, day),
     })),
   };
@@ -53,10 +52,6 @@ export function firstOf(aanstellingen: readonly Aanstelling[], desk: Desk) {
 function standOf({ van, tot }: Aanstelling, day: string): 'komt' | 'loopt' | 'voorbij' {
   if (tot !== null && tot < day) return 'voorbij';
   return van > day ? 'komt' : 'loopt';
-}
-
-function rollen() {
-  return Object.entries(ROLLEN).map(([rol, { naam }]) => ({ rol, ...naam }));
 }
 
 async function readOrganisations(desk: Desk, wish: string | null) {
@@ -75,9 +70,8 @@ async function readKeys(desk: Desk) {
     part: 'sleutels' as const,
     sleutels,
     houders: aanstellingen
-      .filter((one) => standOf(one, day) === 'loopt' && !isOfGezin(one.rol))
+      .filter((one) => standOf(one, day) === 'loopt' && one.organisatieId !== null)
       .map(({ id, naam, rol, organisatieNaam }) => ({ id, naam, rol, organisatieNaam })),
-    rollen: rollen(),
     draft: await draftOf(desk, 'api-sleutel/nieuw'),
   };
 }

@@ -9,7 +9,7 @@ export type Figure = {
   readonly limit?: { readonly of: 'number' | 'ratio'; readonly must: number; readonly reach: number };
 };
 
-export type BenchOptions = { readonly fresh: boolean };
+type BenchOptions = { readonly fresh: boolean };
 
 /** What one file of this folder measures. */
 export type BenchDefinition = {

@@ -38,6 +38,6 @@ function verdictOf(figure: Figure): string {
 }
 
 /** Three figures that say something; whole numbers from a hundred on. */
-export function short(value: number): string {
+function short(value: number): string {
   return value >= 100 ? String(Math.round(value)) : String(Number(value.toPrecision(3)));
 }

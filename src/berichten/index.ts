@@ -1,5 +1,3 @@
-export type { Bevinding } from './bevinding.ts';
-export { isBsn } from './bsn.ts';
 export { documentBericht } from './document-bericht.ts';
 export type { Jw301 } from './ijw-3.2/berichten/jw301.ts';
 export type { Jw305 } from './ijw-3.2/berichten/jw305.ts';

@@ -17,19 +17,11 @@ export { stopNoodtoegang } from './operations/stop-noodtoegang.ts';
 export { stopToestemming } from './operations/stop-toestemming.ts';
 export { reactions } from './reactions.ts';
 export {
-  Bsn,
-  Deel,
   Gezin,
   GezinId,
   InzageDag,
   NewGezin,
-  NewPersoon,
-  Noodtoegang,
-  Persoon,
   PersoonId,
-  PersoonSoort,
-  Toestemming,
   Versie,
 } from './schema.ts';
 export { involveAanbieders, openGezinnenFromChain } from './store/chain.ts';
-export { assignBetrokkenheid } from './store/gezin.ts';

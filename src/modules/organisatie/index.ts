@@ -6,16 +6,12 @@ export { stopAanstelling } from './operations/stop-aanstelling.ts';
 export { reactions } from './reactions.ts';
 export { isOfGezin, ROLLEN } from './rules.ts';
 export {
-  Aanstelling,
-  AanstellingId,
   AccountId,
   Collega,
   Gemeentecode,
   Kalenderdag,
   Organisatie,
   OrganisatieId,
-  OrganisatieSoort,
-  TeamId,
   typedText,
 } from './schema.ts';
 export { actorOf, listOwnAanstellingen, openAanbieders } from './store.ts';

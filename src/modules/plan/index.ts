@@ -3,14 +3,13 @@ export { changeGezinsplan } from './operations/change-gezinsplan.ts';
 export { listMijnGezinnen } from './operations/list-mijn-gezinnen.ts';
 export { openDoel } from './operations/open-doel.ts';
 export { openGezinsplan } from './operations/open-gezinsplan.ts';
-export { openHulplijn, openToegewezenHulplijn, type ToegewezenHulplijn } from './operations/open-hulplijn.ts';
+export { openHulplijn, openToegewezenHulplijn } from './operations/open-hulplijn.ts';
 export { readGezinsplan } from './operations/read-gezinsplan.ts';
 export { searchMijnGezinnen } from './operations/search-mijn-gezinnen.ts';
 export { stopHulplijn } from './operations/stop-hulplijn.ts';
 export { reactions } from './reactions.ts';
-export { Doel, DoelId, Domein, Gezinsplan, Hulplijn, HulplijnId, RedenEinde, Toegang } from './schema.ts';
+export { DoelId, Domein, HulplijnId } from './schema.ts';
 export {
-  type HulplijnForToewijzing,
   openHulplijnenForToewijzingen,
   startHulplijnen,
   stopHulplijnen,

@@ -4,17 +4,14 @@ export { listNormen } from './operations/list-normen.ts';
 export { listOrdeningen } from './operations/list-ordeningen.ts';
 export { loadRegio } from './operations/load-regio.ts';
 export { readRegio } from './operations/read-regio.ts';
-export {  readProfile } from './profile.ts';
-;
+export { readProfile } from './profile.ts';
 export {
   Gemeentecode,
   Hulpsoort,
-  
   Kerncijfer,
   Klasse,
   Norm,
   ONBEKEND,
-  
   Regio,
 } from './schema.ts';
 export { isRegioLoaded } from './store.ts';

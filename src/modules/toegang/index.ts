@@ -5,4 +5,3 @@ export { readBijlage } from './operations/read-bijlage.ts';
 export { readHulpvraag } from './operations/read-hulpvraag.ts';
 export { sendBijlage } from './operations/send-bijlage.ts';
 export { stopHulpvraag } from './operations/stop-hulpvraag.ts';
-export { Bijlage, BijlageId, Deur, Hulpvraag, HulpvraagId, HulpvraagRegel, Uitkomst } from './schema.ts';

@@ -14,7 +14,7 @@ const Datum = z.iso
   .refine((date) => date >= '2000-01-01' && date <= '2100-12-31', 'Deze datum ligt te ver weg.');
 
 /** How much help, in the words of iJw: volume, eenheid (WJ756) and frequentie (WMO757). The three stand together. */
-export const Omvang = z.object({
+const Omvang = z.object({
   volume: z
     .int({ error: 'Vul een heel getal in.' })
     .min(1, 'Vul een getal vanaf 1 in.')
@@ -22,7 +22,6 @@ export const Omvang = z.object({
   eenheid: z.enum(['01', '04', '14', '16', '82', '83', '84'], { error: 'Kies een eenheid.' }),
   frequentie: z.enum(['1', '2', '4', '6'], { error: 'Kies een frequentie.' }),
 });
-export type Omvang = z.infer<typeof Omvang>;
 
 /** The order of a gemeente to an aanbieder to deliver jeugdhulp. See docs/words.md. */
 export const Toewijzing = z.object({

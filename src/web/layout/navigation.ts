@@ -11,7 +11,7 @@ export type MenuPath =
   | '/beheer'
   | '/beheer/noodtoegang';
 
-export type NavigationItem = { readonly to: MenuPath; readonly count?: number };
+type NavigationItem = { readonly to: MenuPath; readonly count?: number };
 
 export type NavigationGroup = {
   readonly title: 'today' | 'see' | 'arrange' | 'mine';

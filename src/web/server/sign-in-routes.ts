@@ -6,7 +6,7 @@ import { cookieName, cookieOptions } from './guard.ts';
 import type { House, Site, Visit } from './house.ts';
 
 /** Only an address of this site: a link may not send someone who just signed in elsewhere. */
-export function backTo(wish: string | undefined): string {
+function backTo(wish: string | undefined): string {
   return wish && /^\/(?![/\\])/.test(wish) && !wish.startsWith('/aanmelden') ? wish : '/';
 }
 

@@ -82,34 +82,3 @@ export async function canWriteDeel(db: Db, id: string, deel: string): Promise<bo
   }>`select ${id}::uuid = any (my_writable_gezinnen(${deel})) as yes`.execute(db);
   return rows[0]?.yes ?? false;
 }
-
-type Involvement = {
-  readonly gezinId: string;
-  readonly houder: string;
-  readonly soortHouder: 'account' | 'organisatie' | 'team';
-  readonly grond: 'toewijzing' | 'team' | 'gezin' | 'toestemming';
-  readonly niveau: 'lezen' | 'bijdragen';
-  readonly van: string;
-  readonly tot?: string | null;
-};
-
-/** Lets someone in on this grond, unless it already is so on that day. Row-level security asks regie for it. */
-export async function assignBetrokkenheid(db: Db, involvement: Involvement): Promise<void> {
-  const { gezinId, houder, soortHouder, grond, niveau, van, tot = null } = involvement;
-  const known = await db
-    .selectFrom('betrokkenheid')
-    .select('id')
-    .where('gezin_id', '=', gezinId)
-    .where('houder', '=', houder)
-    .where('grond', '=', grond)
-    .where('van', '<=', van)
-    .where((where) =>
-      where.or([where('tot', 'is', null), ...(tot === null ? [] : [where('tot', '>=', tot)])]),
-    )
-    .executeTakeFirst();
-  if (known) return;
-  await db
-    .insertInto('betrokkenheid')
-    .values({ id: uuidv7(), gezin_id: gezinId, houder, soort_houder: soortHouder, grond, niveau, van, tot })
-    .execute();
-}

@@ -14,7 +14,7 @@ export type Ask = {
   readonly limit: number;
 };
 
-export type GezinFacts = Facts & {
+type GezinFacts = Facts & {
   readonly id: string;
   readonly naam: string;
   readonly leden: string;

@@ -28,7 +28,7 @@ export type NewToewijzing = {
   readonly redenWijziging: string | null;
 };
 
-export type NewHulplijn = {
+type NewHulplijn = {
   readonly id: string;
   readonly gezinId: string;
   readonly persoonId: string;

@@ -6,7 +6,7 @@ import { Explanation, Field, type FieldProps } from './field.tsx';
 import { useField, type Value } from './form-state.ts';
 import { textOf } from './text-field.tsx';
 
-export type Option = { readonly value: string; readonly label: string; readonly description?: ReactNode };
+type Option = { readonly value: string; readonly label: string; readonly description?: ReactNode };
 
 type ChoiceProps = FieldProps & {
   readonly options: readonly Option[];

@@ -36,7 +36,7 @@ export function RefusalNote({ refusal, words = {} }: { refusal: Refusal; words?:
 }
 
 /** The sentence of a refusal; the general one when nobody gave it words. */
-export function sentenceOf(refusal: Refusal, words: Sentences, other: string): string {
+function sentenceOf(refusal: Refusal, words: Sentences, other: string): string {
   const sentence = words[refusal.refused] ?? other;
   return typeof sentence === 'function' ? sentence(refusal.detail) : sentence;
 }

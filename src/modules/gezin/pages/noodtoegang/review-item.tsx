@@ -12,7 +12,7 @@ import { nl as moduleNl } from '../../words.nl.ts';
 import { en } from '../words.en.ts';
 import { nl } from '../words.nl.ts';
 
-export type Use = Noodtoegang & {
+type Use = Noodtoegang & {
   readonly keren: number;
   readonly isOwn: boolean;
   readonly isRunning: boolean;

@@ -8,7 +8,7 @@ import { type Kit, run } from '#platform/operation.ts';
 import { isRefusal } from '#platform/refusal.ts';
 import { dayOf } from '../src/demo/days.ts';
 import type { BenchDefinition, Figure } from './figure.ts';
-import { type MadeBericht, makeBerichten } from './make-berichten.ts';
+import { type Categorie, type MadeBericht, makeBerichten } from './make-berichten.ts';
 import { timeOnce } from './measure.ts';
 import { openBench } from './open-bench.ts';
 
@@ -65,7 +65,7 @@ function figures(imported: number, plain: number, read: number): Figure[] {
 async function make({ db, clock }: Kit): Promise<MadeBericht[]> {
   const { rows: gemeenten } = await sql<{ code: string }>`
     select code from gemeente where in_regio order by code`.execute(db);
-  const { rows: producten } = await sql<{ categorie: string }>`
+  const { rows: producten } = await sql<{ categorie: Categorie }>`
     select distinct categorie from product order by categorie`.execute(db);
   return makeBerichten({
     count,

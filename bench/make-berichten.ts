@@ -1,16 +1,20 @@
-import { type Bericht, writeBericht } from '#berichten/index.ts';
+import { type Bericht, type Jw301, writeBericht } from '#berichten/index.ts';
 import { listTestNumbers } from '../src/demo/bsn.ts';
 import { isoOf } from '../src/demo/days.ts';
 import { type Draws, drawsOf, itemAt } from '../src/demo/random.ts';
 
 export type MadeBericht = { readonly bestand: string; readonly bytes: Buffer };
 
+type ToegewezenProduct = Jw301['Client']['ToegewezenProducten']['ToegewezenProduct'][number];
+/** Code of a kind of product (iJw). */
+export type Categorie = NonNullable<ToegewezenProduct['Product']>['Categorie'];
+
 export type MakeOptions = {
   readonly count: number;
   /** Days since 1970, of today. */
   readonly today: number;
   readonly gemeenten: readonly string[];
-  readonly categorieen: readonly string[];
+  readonly categorieen: readonly Categorie[];
 };
 
 /** So many aanbieders send and receive; the region's own list is about as long. */

@@ -43,9 +43,11 @@ export type Toewijzing = z.infer<typeof Toewijzing>;
 export const NieuweToewijzing = z
   .object({
     id: GezinId,
-    persoonId: PersoonId,
+    persoonId: z.uuid({ error: 'Kies voor wie de hulp is.' }).pipe(PersoonId),
     aanbiederId: z.uuid({ error: 'Kies een aanbieder.' }).pipe(OrganisatieId),
-    productcategorie: z.string().regex(/^[0-9]{2}$/, 'Kies een productcategorie.'),
+    productcategorie: z
+      .string({ error: 'Kies welke hulp het is.' })
+      .regex(/^[0-9]{2}$/, 'Kies welke hulp het is.'),
     productcode: z
       .string()
       .trim()

@@ -9,7 +9,13 @@ import { nl } from '../words.nl.ts';
 export function BarSearch({ to, id }: { to: string; id: string }) {
   const t = useWords({ nl, en }).bar;
   return (
-    <Form className="stip-search stip-bar__search" method="post" action={to} role="search">
+    <Form
+      className="stip-search stip-bar__search"
+      method="post"
+      action={to}
+      role="search"
+      aria-label={t.searchLabel}
+    >
       <input type="hidden" name="doe" value="zoek" />
       <label className="stip-hidden" htmlFor={id}>
         {t.searchLabel}

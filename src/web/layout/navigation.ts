@@ -28,7 +28,7 @@ const MENU: Readonly<Record<string, readonly NavigationGroup[]>> = {
   ],
   verwijzer: [{ title: 'today', items: [{ to: '/hulpvragen' }, { to: '/hulpvragen/nieuw' }] }, SEE],
   expert: [{ title: 'today', items: [{ to: '/gezinnen' }] }, SEE],
-  aanbieder: [{ title: 'mine', items: [{ to: '/organisatie' }, { to: '/berichten' }] }, SEE],
+  aanbieder: [{ title: 'mine', items: [{ to: '/organisatie' }] }, SEE],
   ouder: FAMILY,
   jeugdige: FAMILY,
   inkoper: [SEE, { title: 'arrange', items: [{ to: '/berichten' }] }],

@@ -10,15 +10,18 @@ import { en } from './words.en.ts';
 import { nl } from './words.nl.ts';
 import './toegang.css';
 
-export async function loader({ context }: LoaderFunctionArgs) {
-  return await readStep(deskOf(context));
+export function loader({ context }: LoaderFunctionArgs) {
+  return readStepData(deskOf(context));
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
   return await takeStep(deskOf(context), await request.formData());
 }
 
-type Props = { loaderData: StepData; actionData?: Awaited<ReturnType<typeof action>> };
+type Props = {
+  loaderData: Awaited<ReturnType<typeof loader>>;
+  actionData?: Awaited<ReturnType<typeof action>>;
+};
 
 export default function NieuweHulpvraagPage({ loaderData, actionData }: Props) {
   const t = useWords({ nl, en }).nieuw;

@@ -149,7 +149,7 @@ language sql stable security definer set search_path = public as $$
     from gezin g
     where length(typed) > 2 and g.gemeente = any (app_gemeenten())
       and g.zoektekst like '%' || regexp_replace(search_text(typed), '([\\%_])', '\\\1', 'g') || '%'
-      and g.zoektekst ~ ('\m' || regexp_replace(search_text(typed), '([^[:alnum:] ])', '\\\1', 'g') || '\M')
+      and g.zoektekst ~ ('\m' || regexp_replace(search_text(typed), '([^\w ])', '\\\1', 'g') || '\M')
     order by g.naam, g.id limit least(most, 50)),
   resembling as (
     select g.id, word_similarity(search_text(typed), g.zoektekst) as gelijkenis, false as zelfde_bsn, false as zelfde_geboortedatum

@@ -18,7 +18,6 @@ export type Zekerheid = z.infer<typeof Zekerheid>;
 
 /** How settled a choice is: agreed, only proposed, assumed by us, or not known. */
 const Status = z.enum(['vastgesteld', 'voorstel', 'aanname', 'onbekend']);
-type Status = z.infer<typeof Status>;
 
 const figure = {
   waarde: z.union([z.number(), Text, z.null()]),
@@ -53,7 +52,6 @@ function tellWhyUnknown({ waarde, onbekend, zekerheid }: Reasoned, context: z.Re
 
 /** A number as an object: value or unknown, with source, definition, certainty and lapse date. */
 const Getal = z.strictObject(figure).superRefine(tellWhyUnknown);
-type Getal = z.infer<typeof Getal>;
 
 /** A Getal with a name, about one area (a gemeente code or a wider area in words). */
 export const Kerncijfer = z
@@ -67,7 +65,6 @@ const Gemeente = z.strictObject({
   inwoners: Getal,
   cijfers: z.array(Kerncijfer),
 });
-type Gemeente = z.infer<typeof Gemeente>;
 
 /** Gemeenten that buy together; null where the sources do not say which ones. */
 const Subregio = z.strictObject({
@@ -78,7 +75,6 @@ const Subregio = z.strictObject({
   bron: Text,
   toelichting: Text.nullable(),
 });
-type Subregio = z.infer<typeof Subregio>;
 
 const Samenwerking = z.strictObject({
   code: Code,
@@ -87,7 +83,6 @@ const Samenwerking = z.strictObject({
   bron: Text,
   toelichting: Text.nullable(),
 });
-type Samenwerking = z.infer<typeof Samenwerking>;
 
 export const Regio = z.strictObject({
   code: Code,
@@ -114,7 +109,6 @@ const Teken = z.enum([
   'cross',
   'question',
 ]);
-type Teken = z.infer<typeof Teken>;
 
 /** One box of an ordering. `kleur` is a design token; null draws neutral. */
 export const Klasse = z.strictObject({
@@ -144,7 +138,6 @@ export type Ordening = z.infer<typeof Ordening>;
 
 /** How help is paid and given: by the local team, in kind, from a personal budget, or for a group at once. */
 const Leveringsvorm = z.enum(['lokaal-team', 'zin', 'pgb', 'collectief']);
-type Leveringsvorm = z.infer<typeof Leveringsvorm>;
 
 const Productcategorie = z.string().regex(/^\d{2}$/, 'een productcategorie heeft twee cijfers');
 const Productcode = z.string().regex(/^\d{2}[0-9A-Z]{3}$/, 'een productcode heeft vijf tekens');

@@ -9,7 +9,6 @@ const Notification = z.object({
   sentAt: z.date(),
   isRead: z.boolean(),
 });
-type Notification = z.infer<typeof Notification>;
 
 /** The newest hundred; older ones have had their time. */
 export const listNotifications = defineOperation({

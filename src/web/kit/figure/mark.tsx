@@ -12,7 +12,7 @@ const SHAPES: Readonly<Record<string, string>> = {
 const LINES: Readonly<Record<string, string>> = {
   ring: 'M8 2.5a5.5 5.5 0 1 0 0 11a5.5 5.5 0 1 0 0-11z',
   cross: 'M3 3l10 10M13 3L3 13',
-  question: 'M5 5.5a3 3 0 1 1 4.6 2.6c-1 .7-1.6 1.2-1.6 2.4M8 13.4v.2',
+  question: 'M4.2 5.2a3.8 3.8 0 1 1 5.6 3.3c-1.2.7-1.8 1.3-1.8 2.7M8 14.4v.1',
 };
 
 /** The mark of a class: decoration beside its name, never instead of it. */
@@ -30,7 +30,13 @@ export function Mark({ teken, kleur, size = 14 }: { teken: string; kleur: string
       {shape ? (
         <path d={shape} fill="currentColor" />
       ) : (
-        <path d={LINES[teken] ?? LINES['question']} fill="none" stroke="currentColor" strokeWidth="2.4" />
+        <path
+          d={LINES[teken] ?? LINES['question']}
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="2.4"
+          strokeLinecap="round"
+        />
       )}
     </svg>
   );

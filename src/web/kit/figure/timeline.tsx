@@ -33,7 +33,7 @@ type Layout = {
   readonly row: number;
   readonly className: string;
 };
-const WIDE: Layout = { width: 680, left: 190, row: 26, className: 'stip-timeline__wide' };
+const WIDE: Layout = { width: 590, left: 180, row: 26, className: 'stip-timeline__wide' };
 const NARROW: Layout = { width: 330, left: 0, row: 44, className: 'stip-timeline__narrow' };
 
 /** The story of a family: all help on one line of time, drawn twice for wide and narrow, with the same as a table behind it. */

@@ -33,7 +33,13 @@ export function SearchBox({ label, name = 'tekst', defaultValue = '', hidden = {
   };
 
   return (
-    <Form className="stip-search" method="post" role="search" onSubmit={() => clearTimeout(pause.current)}>
+    <Form
+      className="stip-search"
+      method="post"
+      role="search"
+      aria-label={label}
+      onSubmit={() => clearTimeout(pause.current)}
+    >
       {Object.entries(hidden).map(([key, value]) => (
         <input key={key} type="hidden" name={key} value={value} />
       ))}

@@ -3,7 +3,7 @@ import { deskOf } from '#web/desk-of.ts';
 import { Page } from '#web/kit/page/page.tsx';
 import { useWords } from '#web/use-words.ts';
 import { QuestionStep } from './nieuwe-hulpvraag/question-step.tsx';
-import { readStep, type StepData } from './nieuwe-hulpvraag/read-step.ts';
+import { readStep } from './nieuwe-hulpvraag/read-step.ts';
 import { SearchStep } from './nieuwe-hulpvraag/search-step.tsx';
 import { takeStep } from './nieuwe-hulpvraag/take-step.ts';
 import { en } from './words.en.ts';
@@ -11,7 +11,7 @@ import { nl } from './words.nl.ts';
 import './toegang.css';
 
 export function loader({ context }: LoaderFunctionArgs) {
-  return readStepData(deskOf(context));
+  return readStep(deskOf(context));
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {

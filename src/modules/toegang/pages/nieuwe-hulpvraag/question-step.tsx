@@ -14,7 +14,6 @@ import { FoundList } from './found-list.tsx';
 import { NewFamilyFields } from './new-family-fields.tsx';
 import type { StepData } from './read-step.ts';
 import { rowsOf } from './rows.ts';
-import type { StepData } from './step-data.ts';
 import type { QuestionAnswer } from './take-step.ts';
 
 type Props = { data: StepData; answer: QuestionAnswer };

@@ -5,7 +5,7 @@ import { web } from '#platform/people/session-store.ts';
 import type { House } from './house.ts';
 
 /** Fields that say how a form works, not what someone wrote; and the one number that is never kept unsealed. */
-const left = new Set(['_form', 'doe', 'versie', 'bsn']);
+const left = /^(?:_form|doe|versie)$|bsn$/i;
 
 /**
  * A form that arrives after its session ended is kept as the draft of the one whose session it was: nothing typed is lost.
@@ -15,7 +15,9 @@ export async function keepLateForm(house: House, account: string, request: Reque
   const form = await request.formData().catch(() => undefined);
   const name = FormName.safeParse(form?.get('_form'));
   if (!form || !name.success) return false;
-  const typed = [...form.entries()].filter(([field, value]) => !left.has(field) && typeof value === 'string');
+  const typed = [...form.entries()].filter(
+    ([field, value]) => !left.test(field) && typeof value === 'string',
+  );
   const content = DraftContent.safeParse(Object.fromEntries(typed));
   if (!content.success || typed.length === 0) return false;
   const draft = { content: content.data, at: house.kit.clock.now() };

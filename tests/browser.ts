@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { expect, vi } from 'vitest';
-import { chromiumArgs, chromiumPath } from '#platform/browser.ts';
+import { chromiumArgs, chromiumPath } from './chromium/chromium.ts';
 
 // A browser, a server and a database share the machine with other tests.
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });

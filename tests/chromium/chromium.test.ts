@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { chromiumArgs, chromiumPath } from './browser.ts';
+import { chromiumArgs, chromiumPath } from './chromium.ts';
 
 async function readTwoPages(executablePath: string): Promise<(string | null)[]> {
   const browser = await chromium.launch({ executablePath, args: [...chromiumArgs] });

@@ -33,7 +33,7 @@ type Layout = {
   readonly row: number;
   readonly className: string;
 };
-const WIDE: Layout = { width: 590, left: 180, row: 26, className: 'stip-timeline__wide' };
+const WIDE: Layout = { width: 590, left: 184, row: 26, className: 'stip-timeline__wide' };
 const NARROW: Layout = { width: 330, left: 0, row: 44, className: 'stip-timeline__narrow' };
 
 /** The story of a family: all help on one line of time, drawn twice for wide and narrow, with the same as a table behind it. */
@@ -97,7 +97,7 @@ function Bar({ row, x, now, top, layout }: BarProps) {
   const end = row.until === null ? edge : clip(x(asDate(row.until)));
   const seam = Math.min(Math.max(start, now), end);
   const y = layout === WIDE ? top + 4 : top + 20;
-  const most = layout === WIDE ? 26 : 44;
+  const most = layout === WIDE ? 24 : 44;
   const label = row.label.length > most ? `${row.label.slice(0, most - 1)}…` : row.label;
   return (
     <g className={`stip-colour-${row.klasse?.kleur ?? 'none'}`}>

@@ -22,6 +22,7 @@ export const en: Words<typeof nl> = {
     `A child with help in two classes counts in both and once in the total. That is so for ${spoken(totaal.meervoud)} children.`,
   nobody: 'No help is running on this day yet. As soon as a family worker opens a help line, it shows here.',
   choose: 'What are you looking at?',
+  badLook: 'This choice cannot be. Enter a date that exists, such as 2026-11-20. You now see today.',
   ordering: 'Ordering',
   area: 'Area',
   wholeRegion: 'Whole region',

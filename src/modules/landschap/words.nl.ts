@@ -24,6 +24,7 @@ export const nl = {
   nobody:
     'Er loopt op deze dag nog geen hulp. Zodra een gezinswerker een hulplijn opent, is die hier te zien.',
   choose: 'Waarnaar kijkt u?',
+  badLook: 'Deze keuze kan niet. Vul een datum in die bestaat, bijvoorbeeld 2026-11-20. U ziet nu vandaag.',
   ordering: 'Ordening',
   area: 'Gebied',
   wholeRegion: 'Hele regio',

@@ -12,15 +12,21 @@ export const listKerncijfers = defineOperation({
   summary: 'Geeft de kerncijfers van de regio, met hun bron, definitie en zekerheid.',
   needs: 'kerncijfer:read',
   input: z.object({ thema: typed.optional(), tekst: typed.optional() }),
-  output: z.object({ kerncijfers: z.array(Kerncijfer), themas: z.array(z.string()), totaal: z.int() }),
+  output: z.object({
+    kerncijfers: z.array(Kerncijfer),
+    themas: z.array(z.string()),
+    totaal: z.int(),
+    datum: z.iso.date(),
+  }),
   refuses: [],
   logs: 'nothing',
-  async handle(ask, { db }) {
+  async handle(ask, { db, today }) {
     const all = await listKerncijferRows(db);
     return {
       kerncijfers: findKerncijfers(all, ask),
       themas: [...new Set(all.map(({ thema }) => thema))],
       totaal: all.length,
+      datum: today,
     };
   },
 });

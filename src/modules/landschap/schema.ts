@@ -33,7 +33,8 @@ const tellingen = {
 export const Tellingen = z.object(tellingen);
 export type Tellingen = z.infer<typeof Tellingen>;
 
-const KlasseInStand = Klasse.omit({ bron: true }).extend(tellingen);
+export const KlasseInStand = Klasse.omit({ bron: true }).extend(tellingen);
+export type KlasseInStand = z.infer<typeof KlasseInStand>;
 
 const Naam = z.object({ code: z.string(), naam: z.string() });
 const NaamInTalen = Naam.extend({ naamEn: z.string() });
@@ -61,10 +62,12 @@ export const Stand = z.object({
 export type Stand = z.infer<typeof Stand>;
 
 /** Trajecten by month, one row for each class and area; `gemeente` null is the region. */
-const Reeks = z.object({
+export const Reeks = z.object({
   klasse: z.string(),
   gemeente: z.string().nullable(),
   trajecten: z.array(z.int().nullable()),
 });
+export type Reeks = z.infer<typeof Reeks>;
+
 export const Verloop = z.object({ maanden: z.array(z.iso.date()), reeksen: z.array(Reeks) });
 export type Verloop = z.infer<typeof Verloop>;

@@ -23,5 +23,8 @@ export default [
   route('beheer/noodtoegang', '../modules/gezin/pages/beoordelen.page.tsx'),
   route('organisatie', '../modules/toewijzing/pages/organisatie.page.tsx'),
   route('berichten', '../modules/toewijzing/pages/berichten.page.tsx'),
+  route('landschap', '../modules/landschap/pages/landschap.page.tsx'),
+  route('landschap/export', '../modules/landschap/pages/landschap-export.page.tsx'),
+  route('kerncijfers', '../modules/regio/pages/kerncijfers.page.tsx'),
   route('*', 'pages/unknown.page.tsx'),
 ] satisfies RouteConfig;

@@ -15,14 +15,12 @@ export async function pagesRoute(site: Site, house: House, buildFolder: string):
   const handle = createRequestHandler(build, 'production');
   const icon = await readFile(join(buildFolder, 'client/favicon.svg')).catch(() => undefined);
 
-  site.use(
-    '/assets/*',
-    serveStatic({
-      root: join(buildFolder, 'client'),
-      precompressed: true,
-      onFound: (_path, context) => void context.header('Cache-Control', year),
-    }),
-  );
+  // Set after the file is served: before that the library knows no answer to set it on.
+  site.use('/assets/*', async (context, next) => {
+    await next();
+    if (context.res.ok) context.res.headers.set('Cache-Control', year);
+  });
+  site.use('/assets/*', serveStatic({ root: join(buildFolder, 'client'), precompressed: true }));
   site.get('/favicon.ico', (context) =>
     icon ? context.body(new Uint8Array(icon), 200, { 'Content-Type': 'image/svg+xml' }) : context.notFound(),
   );

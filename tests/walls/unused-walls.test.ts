@@ -19,6 +19,7 @@ test(
       'package.json': JSON.stringify({
         name: 'small-house',
         type: 'module',
+        scripts: { start: 'node src/main.ts' },
         dependencies: { zod: '4', kysely: '0' },
       }),
       'src/main.ts': "import { used } from './platform/used.ts';\n\nused();\n",

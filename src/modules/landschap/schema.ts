@@ -33,7 +33,7 @@ const tellingen = {
 export const Tellingen = z.object(tellingen);
 export type Tellingen = z.infer<typeof Tellingen>;
 
-export const KlasseInStand = Klasse.omit({ bron: true }).extend(tellingen);
+const KlasseInStand = Klasse.omit({ bron: true }).extend(tellingen);
 export type KlasseInStand = z.infer<typeof KlasseInStand>;
 
 const Naam = z.object({ code: z.string(), naam: z.string() });
@@ -62,7 +62,7 @@ export const Stand = z.object({
 export type Stand = z.infer<typeof Stand>;
 
 /** Trajecten by month, one row for each class and area; `gemeente` null is the region. */
-export const Reeks = z.object({
+const Reeks = z.object({
   klasse: z.string(),
   gemeente: z.string().nullable(),
   trajecten: z.array(z.int().nullable()),

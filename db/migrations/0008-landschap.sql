@@ -1,19 +1,21 @@
 -- What runs on a day, as counts and nothing else: whoever may look at the landscape never reads a line, a child or a family.
 create function count_trajecten(op date) returns table (gemeente text, hulpsoort text, vorm text, aantal integer)
 language sql stable security definer set search_path = public as $$
-  select h.gemeente, h.hulpsoort,
-    case when h.leveringsvorm = 'pgb' then 'pgb' when h.toegang = 'toewijzing' then 'natura' else 'zonder' end,
-    count(distinct h.id)::integer
-  from hulplijn_v1 h
-  where h.ingangsdatum <= op and (h.einddatum is null or h.einddatum > op)
+  select l.gemeente, l.hulpsoort, l.vorm, count(*)::integer
+  from (
+    select distinct h.id, h.gemeente, h.hulpsoort,
+      case when h.leveringsvorm = 'pgb' then 'pgb' when h.toegang = 'toewijzing' then 'natura' else 'zonder' end as vorm
+    from hulplijn_v1 h
+    where h.ingangsdatum <= op and (h.einddatum is null or h.einddatum > op)) l
   group by 1, 2, 3
 $$;
--- Children by the set of kinds of help they have, in the gemeente of their newest line: each child once.
+-- Children by the kinds of help they have, each child once, in the gemeente of its newest line: the end of the highest text of
+-- day and gemeente, which takes no sorting. The same kinds may come back in another order.
 create function count_kinderen(op date) returns table (gemeente text, hulpsoorten text[], aantal integer)
 language sql stable security definer set search_path = public as $$
-  select k.gemeente, k.hulpsoorten, count(*)::integer
+  select right(k.newest, 4), k.hulpsoorten, count(*)::integer
   from (
-    select (array_agg(h.gemeente order by h.ingangsdatum desc, h.id))[1] as gemeente, array_agg(distinct h.hulpsoort) as hulpsoorten
+    select max(h.ingangsdatum::text || h.gemeente) as newest, array_agg(h.hulpsoort) as hulpsoorten
     from hulplijn_v1 h
     where h.persoon_id is not null and h.ingangsdatum <= op and (h.einddatum is null or h.einddatum > op)
     group by h.persoon_id) k

@@ -49,6 +49,13 @@ export async function saveMaand(db: Db, maand: string, rows: readonly StandRow[]
   );
 }
 
+/** Two processes that count the months at once take turns; any number will do, as long as it stays the same. */
+const LOCK = 7_461_003;
+
+export async function lockMaanden(db: Db): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${LOCK})`.execute(db);
+}
+
 /** Months that a shorter history no longer has. */
 export async function deleteMaandenOutside(db: Db, maanden: readonly string[]): Promise<void> {
   await sql`delete from stand_maand where maand <> all (${[...maanden]}::date[])`.execute(db);

@@ -6,7 +6,7 @@ import { type Kit, run } from '#platform/operation.ts';
 import { isRefusal } from '#platform/refusal.ts';
 import { maandenBetween } from '../rules/maanden.ts';
 import { ALL, type Counted } from '../rules/stand.ts';
-import { deleteMaandenOutside, type StandRow, saveMaand } from '../store.ts';
+import { deleteMaandenOutside, lockMaanden, type StandRow, saveMaand } from '../store.ts';
 import { countDay } from './gather.ts';
 
 /**
@@ -21,6 +21,7 @@ export async function refreshStandMaanden(kit: Kit): Promise<number> {
   const maanden = maandenBetween(regio.historieVanaf, today(kit.clock));
   const areas = [ALL, ...regio.gemeenten.map(({ code }) => code)];
   await inScope(kit.db, system, kit.clock, async (db) => {
+    await lockMaanden(db);
     await deleteMaandenOutside(db, maanden);
     for (const maand of maanden) {
       const { counted } = await countDay(db, maand, regio, answer.ordeningen);

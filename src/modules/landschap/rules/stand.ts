@@ -68,9 +68,14 @@ export function countStand(counts: Counts): Counted {
   };
 }
 
-/** PGB is told for each class of the region and for each gemeente as a whole, never for a class in a gemeente. */
+/**
+ * What is told of whom. The region: each class, with and without indication; PGB for all classes together. A gemeente: each
+ * class, and the forms for all classes together. Telling more would hide more: one small count of a form in one gemeente
+ * would take the totals of its classes along.
+ */
 function isInner(isWhole: boolean, name: string): boolean {
-  return !isWhole && !name.startsWith(`${ALL} `) && (name.endsWith(' pgb') || name.endsWith(' natura'));
+  if (name.startsWith(`${ALL} `)) return false;
+  return isWhole ? name.endsWith(' pgb') || name.endsWith(' natura') : !name.endsWith(' alle');
 }
 
 /** A class and the class that it is part of. */

@@ -11,8 +11,7 @@ const day = (date: string) =>
     timeZone: 'UTC',
   });
 const hidden = { klein: 'fewer than 10', afgeschermd: 'protected' };
-const telling = ({ waarde, mark }: Telling) =>
-  waarde === null || mark === 'getal' ? number(waarde ?? 0) : hidden[mark];
+const telling = ({ waarde, mark }: Telling) => (mark === 'getal' ? number(waarde ?? 0) : hidden[mark]);
 
 export const en: Words<typeof nl> = {
   title: 'Landscape',
@@ -52,7 +51,9 @@ export const en: Words<typeof nl> = {
   unknownHere: 'not known',
   protection:
     'Counts from 1 to 9 are not shown. “Protected” stands where a number would give away a smaller one. Zero is really zero.',
-  pgbHere: 'Personal budgets are shown by class for the whole region only.',
+  formsHere:
+    'With and without indication are told for each class of the whole region, and PGB for all classes together: otherwise small numbers would hide too much.',
+  inAll: 'with and without indication together',
   source: ({ datum, bekend, ordening }) =>
     [
       `Own help lines until ${day(datum)}, help that was agreed and still waits for its start included.`,

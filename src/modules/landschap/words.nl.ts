@@ -11,8 +11,7 @@ const day = (date: string) =>
     timeZone: 'UTC',
   });
 const hidden = { klein: 'minder dan 10', afgeschermd: 'afgeschermd' };
-const telling = ({ waarde, mark }: Telling) =>
-  waarde === null || mark === 'getal' ? number(waarde ?? 0) : hidden[mark];
+const telling = ({ waarde, mark }: Telling) => (mark === 'getal' ? number(waarde ?? 0) : hidden[mark]);
 
 export const nl = {
   title: 'Landschap',
@@ -54,7 +53,9 @@ export const nl = {
   unknownHere: 'niet bekend',
   protection:
     'Aantallen van 1 tot en met 9 laten wij niet zien. “Afgeschermd” staat waar een getal een kleiner getal zou verraden. Nul is echt nul.',
-  pgbHere: 'PGB tonen wij per klasse alleen voor de hele regio.',
+  formsHere:
+    'Met en zonder indicatie tonen wij per klasse voor de hele regio, en PGB voor alle klassen samen: anders zouden kleine aantallen te veel verbergen.',
+  inAll: 'met en zonder indicatie samen',
   source: ({ datum, bekend, ordening }: Stand) =>
     [
       `Eigen hulplijnen tot ${day(datum)}, ook hulp die is afgesproken en nog op de start wacht.`,

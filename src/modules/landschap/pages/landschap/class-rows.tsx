@@ -11,12 +11,20 @@ export function ClassRows({ stand }: { stand: Stand }) {
   const t = useWords({ nl, en });
   const isParent = (code: string) => stand.klassen.some(({ ouder }) => ouder === code);
   const leaves = stand.klassen.filter(({ code }) => !isParent(code));
-  const size = dotSize(leaves.flatMap(({ zonder, met }) => [zonder.waarde, met.waarde]));
+  const size = dotSize(
+    leaves.flatMap(({ zonder, met, trajecten }) => [zonder.waarde, met.waarde, trajecten.waarde]),
+  );
   return (
     <figure className="stip-figure stip-classes">
       <ul className="stip-list">
         {stand.klassen.map((klasse) => (
-          <ClassRow key={klasse.code} klasse={klasse} size={size} hasParts={isParent(klasse.code)} />
+          <ClassRow
+            key={klasse.code}
+            klasse={klasse}
+            size={size}
+            hasParts={isParent(klasse.code)}
+            isSplit={stand.gemeente === null}
+          />
         ))}
       </ul>
       <figcaption className="stip-soft stip-small">{size === 10 ? t.dots : t.dotsMany(size)}</figcaption>
@@ -28,9 +36,11 @@ type RowProps = {
   readonly klasse: Stand['klassen'][number];
   readonly size: number;
   readonly hasParts: boolean;
+  /** With and without indication apart; of one gemeente only their sum is told. */
+  readonly isSplit: boolean;
 };
 
-function ClassRow({ klasse, size, hasParts }: RowProps) {
+function ClassRow({ klasse, size, hasParts, isSplit }: RowProps) {
   const t = useWords({ nl, en });
   const language = useLanguage();
   const { kleur, teken, zonder, met, trajecten, ouder } = klasse;
@@ -43,7 +53,8 @@ function ClassRow({ klasse, size, hasParts }: RowProps) {
         </span>
         <span className="stip-class__count">{t.telling(trajecten)}</span>
       </div>
-      {!hasParts && (
+      {!hasParts && !isSplit && <Half telling={trajecten} text={t.inAll} kleur={kleur} size={size} />}
+      {!hasParts && isSplit && (
         <>
           <Half telling={zonder} text={t.without} kleur={kleur} size={size} />
           <Half telling={met} text={t.with} kleur={kleur} size={size} isOpen />

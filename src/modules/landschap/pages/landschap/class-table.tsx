@@ -14,7 +14,8 @@ export function ClassTable({ stand }: { stand: Stand }) {
     ...stand.klassen.map((klasse) => ({ ...klasse, naam: language === 'en' ? klasse.naamEn : klasse.naam })),
     { ...stand.totaal, code: '*', naam: t.table.total },
   ];
-  const hasPgb = (code: string) => stand.gemeente === null || code === '*';
+  const isTold = (key: string, code: string) =>
+    code === '*' || key === 'trajecten' || key === 'kinderen' || (key !== 'pgb' && stand.gemeente === null);
   const numbers = ['trajecten', 'kinderen', 'zonder', 'met', 'pgb'] as const;
   const columns: Column<Row>[] = [
     { key: 'klasse', header: t.table.klasse, cell: ({ naam }) => naam },
@@ -22,7 +23,7 @@ export function ClassTable({ stand }: { stand: Stand }) {
       key,
       header: t.table[key],
       isNumber: true,
-      cell: (row: Row) => (key === 'pgb' && !hasPgb(row.code) ? '–' : t.telling(row[key])),
+      cell: (row: Row) => (isTold(key, row.code) ? t.telling(row[key]) : '–'),
     })),
   ];
   return (
@@ -36,7 +37,7 @@ export function ClassTable({ stand }: { stand: Stand }) {
         rowKey={({ code }) => code}
       />
       <p className="stip-small stip-soft">
-        {t.protection} {stand.gemeente && t.pgbHere}
+        {t.protection} {t.formsHere}
       </p>
     </details>
   );

@@ -294,6 +294,10 @@ create policy directing on betrokkenheid for insert to stip_gezin with check (
 -- A family that gives consent lets the party in; without a consent that holds, this row opens nothing.
 create policy consenting on betrokkenheid for insert to stip_gezin with check (
   gezin_id = any ((select my_writable_gezinnen('betrokkenheid'))::uuid[]) and grond = 'toestemming' and niveau = 'lezen');
+-- Whoever may give a toewijzing lets its aanbieder in, for what concerns that toewijzing.
+create policy ordering on betrokkenheid for insert to stip_gezin with check (
+  gezin_id = any ((select my_writable_gezinnen('toewijzing'))::uuid[])
+  and grond = 'toewijzing' and niveau = 'lezen' and soort_houder = 'organisatie');
 create policy directing_end on betrokkenheid for update to stip_gezin using (gezin_id = any ((select my_regie_gezinnen())::uuid[]));
 create policy involved on toestemming for select to stip_gezin using (gezin_id = any ((select my_gezinnen('betrokkenheid'))::uuid[]) or partij = any ((select app_houders())::uuid[]));
 create policy by_family on toestemming for insert to stip_gezin with check (gezin_id = any ((select my_writable_gezinnen('betrokkenheid'))::uuid[]));

@@ -65,6 +65,8 @@ export async function addHelp(page: Page, help: { for: string; kind: string; how
   await part.getByLabel(help.how).check();
   await part.getByRole('button', { name: 'Zet de hulp in het plan' }).click();
   await page.getByText('De hulp staat in het plan.').waitFor();
+  // The help before this one left the same sentence.
+  await main(page).getByRole('listitem').filter({ hasText: help.kind }).first().waitFor();
 }
 
 export async function giveOrder(page: Page, order: { for: string; kind: string; to: string }): Promise<void> {

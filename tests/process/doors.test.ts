@@ -27,6 +27,7 @@ test('without signing in every page leads to the sign-in, and back to where one 
     '/gezinnen',
     `/gezinnen/${nowhere}`,
     '/hulpvragen/nieuw',
+    '/landschap',
     '/berichten',
     '/beheer',
     '/meldingen',

@@ -1,6 +1,6 @@
 import { uuidv7 } from 'uuidv7';
+import { involveAanbieders } from '#modules/gezin/index.ts';
 import { openToegewezenHulplijn } from '#modules/plan/index.ts';
-
 import { defineOperation } from '#platform/operation.ts';
 import { isRefusal, refuse } from '#platform/refusal.ts';
 import { NieuweToewijzing, Toewijzing, ToewijzingId } from '../schema.ts';
@@ -75,6 +75,7 @@ export const openToewijzing = defineOperation({
       frequentie: amount?.frequentie ?? null,
       redenWijziging: null,
     });
+    await involveAanbieders(db, [{ id: uuidv7(), gezinId: id, aanbiederId, van: today }]);
     context.emit('toewijzing.geopend', { toewijzing: toewijzing.id, gezin: id });
     return toewijzing;
   },

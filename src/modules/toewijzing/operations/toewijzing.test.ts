@@ -89,24 +89,27 @@ test('nobody gives a toewijzing without the grant, and a parent has none', async
 });
 
 test('an aanbieder sees its own orders with the child they are for, and what waits on a start first', async () => {
-  await base.owner
-    .insertInto('betrokkenheid')
-    .values({
-      id: id(7001),
-      gezin_id: gezin,
-      houder: id(903),
-      soort_houder: 'organisatie',
-      grond: 'toewijzing',
-      niveau: 'lezen',
-      van: '2026-01-01',
-    })
-    .execute();
   const seen = await base.as(aanbieder)(listToewijzingen, {});
   expect(seen).toMatchObject({
     toewijzingen: [{ clientNaam: 'Sem Linde', stand: 'wacht-op-start', hulpsoortNaam: 'Jeugd-ggz' }, {}],
   });
   const found = await base.as(aanbieder)(listToewijzingen, { tekst: 'geen kind heet zo' });
   expect(found).toEqual({ toewijzingen: [] });
+});
+
+test('who contributes without regie gives a toewijzing too, and its aanbieder is let in', async () => {
+  const third = await aGezin(base.owner, 3);
+  await sql`insert into betrokkenheid (id, gezin_id, houder, soort_houder, grond, niveau, van)
+    values (${id(7002)}, ${third.gezin}, ${carla.account}, 'account', 'hulpvraag', 'bijdragen', '2026-01-05')`.execute(
+    base.owner,
+  );
+  const given = await open({ id: third.gezin, persoonId: third.kind }, withGrants(carla, 'toewijzing:open'));
+  expect(given).toMatchObject({ gezinId: third.gezin });
+  const involved = base.owner.selectFrom('betrokkenheid').select(['houder', 'niveau', 'van']);
+  expect(
+    await involved.where('gezin_id', '=', third.gezin).where('grond', '=', 'toewijzing').execute(),
+  ).toEqual([{ houder: id(903), niveau: 'lezen', van: '2026-11-20' }]);
+  await sql`delete from toewijzing where gezin_id = ${third.gezin}`.execute(base.owner);
 });
 
 test('an aanbieder does not see what another aanbieder does in the same family', async () => {

@@ -207,7 +207,9 @@ describe('a worker of another gemeente', () => {
       const { id, account } = await firstOf(sql<{ id: string; account: string }>`select s.id, a.id as account
         from aanstelling s join account a on a.id = s.account_id where a.subject = ${persona}`);
       const endsAt = new Date(`${testDay}T23:00:00Z`);
-      const key = await insertApiKey(site.owner, { aanstelling: id, naam: 'proef', madeBy: account, endsAt });
+      const key = await site.owner
+        .transaction()
+        .execute((db) => insertApiKey(db, { aanstelling: id, naam: 'proef', madeBy: account, endsAt }));
       return { Authorization: `Bearer ${key.sleutel}` };
     };
     const [own, theirs] = [await keyOf('anouk'), await keyOf('geke')];

@@ -1,6 +1,6 @@
 -- What runs on a day, as counts and nothing else: whoever may look at the landscape never reads a line, a child or a family.
 create function count_trajecten(op date) returns table (gemeente text, hulpsoort text, vorm text, aantal integer)
-language sql stable security definer set search_path = public as $$
+language sql stable security definer set search_path = public set work_mem = '16MB' as $$
   select l.gemeente, l.hulpsoort, l.vorm, count(*)::integer
   from (
     select distinct h.id, h.gemeente, h.hulpsoort,
@@ -12,7 +12,7 @@ $$;
 -- Children by the kinds of help they have, each child once, in the gemeente of its newest line: the end of the highest text of
 -- day and gemeente, which takes no sorting. The same kinds may come back in another order.
 create function count_kinderen(op date) returns table (gemeente text, hulpsoorten text[], aantal integer)
-language sql stable security definer set search_path = public as $$
+language sql stable security definer set search_path = public set work_mem = '16MB' as $$
   select right(k.newest, 4), k.hulpsoorten, count(*)::integer
   from (
     select max(h.ingangsdatum::text || h.gemeente) as newest, array_agg(h.hulpsoort) as hulpsoorten

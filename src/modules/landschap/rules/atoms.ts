@@ -48,11 +48,17 @@ export function placesOf(placings: readonly Placing[]): Places {
     placings,
     ({ ordening, hulpsoort, gemeente }) => `${ordening} ${hulpsoort} ${gemeente}`,
   );
-  return (ordening, hulpsoort, gemeente) => {
+  const answers = new Map<string, readonly { klasse: string; aandeel: number }[]>();
+  const find = (ordening: string, hulpsoort: string, gemeente: string) => {
     const own = known.get(`${ordening} ${hulpsoort} ${gemeente}`) ?? [];
-    const everywhere = known.get(`${ordening} ${hulpsoort} *`) ?? [];
-    const found = [...own, ...everywhere];
+    const found = [...own, ...(known.get(`${ordening} ${hulpsoort} *`) ?? [])];
     return found.length > 0 ? found : [{ klasse: UNKNOWN, aandeel: 1 }];
+  };
+  return (ordening, hulpsoort, gemeente) => {
+    const key = `${ordening} ${hulpsoort} ${gemeente}`;
+    const answer = answers.get(key) ?? find(ordening, hulpsoort, gemeente);
+    answers.set(key, answer);
+    return answer;
   };
 }
 

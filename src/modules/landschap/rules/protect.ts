@@ -32,6 +32,8 @@ type Difference = {
 type Board = Table & {
   readonly differences: Map<number, Difference>;
   readonly byNames: ReadonlyMap<string, number>;
+  /** The kinds, of which there are most first. */
+  readonly common: readonly number[];
   readonly values: number[];
   readonly marks: Mark[];
   readonly inner: boolean[];
@@ -76,8 +78,12 @@ function boardOf(table: Table): Board {
   );
   const marks = values.map((value): Mark => (value > 0 && value < SHOWN_FROM ? 'klein' : 'getal'));
   const byNames = new Map(table.kinds.map(({ names }, kind) => [keyOf(names), kind]));
-  return { ...table, byNames, differences: new Map(), values, inner, marks };
+  const totals = table.kinds.map((_kind, kind) => sumOf(table.amounts.map((row) => row[kind] ?? 0)));
+  const common = [...totals.keys()].sort((a, b) => (totals[b] ?? 0) - (totals[a] ?? 0) || a - b);
+  return { ...table, byNames, common, differences: new Map(), values, inner, marks };
 }
+
+const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
 
 /** The cheapest move that changes this cell. */
 function findTwin(board: Board, cell: number): Twin | undefined {
@@ -97,6 +103,8 @@ const amountOf = ({ amounts }: Board, area: number, kind: number) => amounts[are
 
 /** How many kinds of a cell are tried; they differ in what they cost, and most cells have one or two. */
 const MOST_KINDS = 4;
+/** For how many others a kind is exchanged: the most common ones, of which there are some everywhere. */
+const MOST_OTHERS = 24;
 
 /**
  * One more or one less of a kind; or exchanged for another kind; or moved to another area; or exchanged here and exchanged
@@ -109,8 +117,9 @@ function* movesOf(board: Board, home: number, name: number, isWhole: boolean): G
   const away = isWhole ? [] : areasOf(board).filter((area) => area !== home);
   for (const kind of own.slice(0, MOST_KINDS)) {
     yield* turns(board, home, away, { plus: kind });
-    for (const [other, { names }] of board.kinds.entries())
-      if (!names.includes(name)) yield* turns(board, home, away, { plus: kind, minus: other });
+    const others = board.common.filter((other) => !board.kinds[other]?.names.includes(name));
+    for (const other of others.slice(0, MOST_OTHERS))
+      yield* turns(board, home, away, { plus: kind, minus: other });
   }
 }
 
@@ -165,34 +174,38 @@ const stepsOf = (area: number, up: readonly number[], down: readonly number[], b
   { area, names: down, by: by === 1 ? -1 : 1 },
 ];
 
-/** Every cell that people may see and that a move changes, with what it would be. */
-function changesOf(board: Board, { steps, isBalanced }: Move): { cell: number; moved: number }[] {
-  return steps.flatMap(({ area, names, by }) =>
-    (isBalanced ? [area] : [area, 0])
-      .flatMap((place) => names.map((name) => cellOf(board, place, name)))
-      .filter((cell) => !board.inner[cell])
-      .map((cell) => ({ cell, moved: (board.values[cell] ?? 0) + by })),
-  );
-}
-
 /** What people miss when a cell is hidden: large counts more than small ones, and those of the whole most of all. */
 const costOf = (board: Board, cell: number) => (board.values[cell] ?? 0) * (cell < board.names ? 100 : 1);
 
+type Draft = { readonly changed: Set<number>; readonly hides: number[]; cost: number };
+
 /** What a move would change and hide; undefined when it cannot be, or costs no less than one that is known. */
-function twinOf(board: Board, move: Move, limit = Number.POSITIVE_INFINITY): Twin | undefined {
-  const changed = new Set<number>();
-  const hides: number[] = [];
-  let cost = 0;
-  for (const { cell, moved } of changesOf(board, move)) {
-    // A zero is shown, so no cell may come from it or go to it.
-    if (moved < 1 || board.values[cell] === 0) return undefined;
-    changed.add(cell);
-    if (staysLikely(board.marks[cell], moved)) continue;
-    hides.push(cell);
-    cost += costOf(board, cell);
-    if (cost >= limit) return undefined;
+function twinOf(
+  board: Board,
+  { steps, isBalanced }: Move,
+  limit = Number.POSITIVE_INFINITY,
+): Twin | undefined {
+  const draft: Draft = { changed: new Set(), hides: [], cost: 0 };
+  for (const step of steps) {
+    if (!draw(board, draft, step) || draft.cost >= limit) return undefined;
+    if (!isBalanced && !draw(board, draft, { ...step, area: 0 })) return undefined;
   }
-  return cost < limit ? { changed, hides, cost } : undefined;
+  return draft.cost < limit ? draft : undefined;
+}
+
+/** Adds what one step changes of what people may see; no when it would make or end a zero, because zeros are shown. */
+function draw(board: Board, draft: Draft, { area, names, by }: Step): boolean {
+  for (const name of names) {
+    const cell = cellOf(board, area, name);
+    if (board.inner[cell]) continue;
+    const value = board.values[cell] ?? 0;
+    if (value === 0 || value + by < 1) return false;
+    draft.changed.add(cell);
+    if (staysLikely(board.marks[cell], value + by)) continue;
+    draft.hides.push(cell);
+    draft.cost += costOf(board, cell);
+  }
+  return true;
 }
 
 /** Whether the mark that a cell has would also stand beside this number. */

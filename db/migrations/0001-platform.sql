@@ -157,8 +157,8 @@ create function seal_hash(previous bytea, ids uuid[]) returns bytea language sql
   select sha256(coalesce(previous, ''::bytea) || coalesce((select string_agg(audit_hash(l), ''::bytea order by l.id) from audit_line l where l.id = any (ids)), ''::bytea))
 $$;
 
--- Which right opens this family to the one who acts; module gezin replaces the body (0004).
-create function access_ground(gezin uuid) returns text language sql stable as $$ select null::text $$;
+-- Which right opens each of these families to the one who acts; module gezin replaces the body (0004).
+create function access_grounds(gezinnen uuid[]) returns table (gezin_id uuid, ground text) language sql stable as $$ select null::uuid, null::text where false $$;
 
 alter function queue_for_seal() owner to stip_system;
 grant insert on audit_unsealed to stip_system;

@@ -103,38 +103,47 @@ $$;
 
 -- Every right to look into families, on one page. A policy asks `gezin_id = any ((select my_gezinnen('plan'))::uuid[])`:
 -- the list is made once a query and the index on the key does the rest (docs/decisions/0002).
-create function my_rechten() returns table (gezin_id uuid, grond text, niveau text, deel text)
-language sql stable security definer set search_path = public as $$
+--
+-- The list itself is no security definer and sets nothing, so that PostgreSQL writes it into each function below and plans
+-- only the part that is asked; nobody but those functions may call it. Day and holders are asked once, not for every row.
+create function find_rechten() returns table (gezin_id uuid, grond text, niveau text, deel text)
+language sql stable as $$
   select b.gezin_id, b.grond, b.niveau, d.deel
   from betrokkenheid b join grond_deel d on d.grond = b.grond
-  where b.houder = any (app_houders()) and b.van <= app_today() and (b.tot is null or b.tot >= app_today())
+  where b.houder = any ((select app_houders())::uuid[]) and b.van <= (select app_today()) and (b.tot is null or b.tot >= (select app_today()))
     and (d.deel <> 'inzage' or b.grond = 'gezin' or b.niveau = 'regie')
     and (b.grond <> 'toestemming' or exists (
       select from toestemming t where t.gezin_id = b.gezin_id and t.partij = b.houder
-        and t.van <= app_today() and t.tot >= app_today() and t.ingetrokken_op is null and t.nodig <@ t.instemming))
+        and t.van <= (select app_today()) and t.tot >= (select app_today()) and t.ingetrokken_op is null and t.nodig <@ t.instemming))
   union all
   select t.gezin_id, 'toestemming', t.niveau, t.deel
   from toestemming t join betrokkenheid b on b.gezin_id = t.gezin_id and b.houder = t.partij and b.grond = 'toestemming'
-  where t.partij = any (app_houders()) and t.van <= app_today() and t.tot >= app_today() and t.ingetrokken_op is null
-    and t.nodig <@ t.instemming and b.van <= app_today() and (b.tot is null or b.tot >= app_today())
+  where t.partij = any ((select app_houders())::uuid[]) and t.van <= (select app_today()) and t.tot >= (select app_today()) and t.ingetrokken_op is null
+    and t.nodig <@ t.instemming and b.van <= (select app_today()) and (b.tot is null or b.tot >= (select app_today()))
   union all
   select n.gezin_id, 'noodtoegang', 'lezen', d.deel
   from noodtoegang n join grond_deel d on d.grond = 'noodtoegang'
-  where n.account_id = app_account() and n.begonnen_op <= app_now() and n.eindigt_op > app_now()
+  where n.account_id = (select app_account()) and n.begonnen_op <= (select app_now()) and n.eindigt_op > (select app_now())
 $$;
+create function my_rechten() returns table (gezin_id uuid, grond text, niveau text, deel text)
+language sql stable security definer set search_path = public as $$ select * from find_rechten() $$;
 create function my_gezinnen(deel text) returns uuid[] language sql stable security definer set search_path = public as $$
-  select coalesce(array_agg(distinct r.gezin_id), '{}') from my_rechten() r where r.deel = my_gezinnen.deel
+  select coalesce(array_agg(distinct r.gezin_id), '{}') from find_rechten() r where r.deel = my_gezinnen.deel
 $$;
 create function my_writable_gezinnen(deel text) returns uuid[] language sql stable security definer set search_path = public as $$
-  select coalesce(array_agg(distinct r.gezin_id), '{}') from my_rechten() r
+  select coalesce(array_agg(distinct r.gezin_id), '{}') from find_rechten() r
   where r.deel = my_writable_gezinnen.deel and r.niveau in ('bijdragen', 'regie')
 $$;
 create function my_regie_gezinnen() returns uuid[] language sql stable security definer set search_path = public as $$
-  select coalesce(array_agg(distinct r.gezin_id), '{}') from my_rechten() r where r.niveau = 'regie'
+  select coalesce(array_agg(distinct r.gezin_id), '{}') from find_rechten() r where r.niveau = 'regie'
 $$;
-create or replace function access_ground(gezin uuid) returns text language sql stable security definer set search_path = public as $$
-  select r.grond from my_rechten() r where r.gezin_id = gezin
-  order by array_position(array['gezin', 'hulpvraag', 'verwijzing', 'team', 'toewijzing', 'toestemming', 'noodtoegang'], r.grond) limit 1
+create or replace function access_grounds(gezinnen uuid[]) returns table (gezin_id uuid, ground text)
+language sql stable security definer set search_path = public as $$
+  select distinct on (r.gezin_id) r.gezin_id, r.grond from find_rechten() r where r.gezin_id = any (gezinnen)
+  order by r.gezin_id, array_position(array['gezin', 'hulpvraag', 'verwijzing', 'team', 'toewijzing', 'toestemming', 'noodtoegang'], r.grond)
+$$;
+create function access_ground(gezin uuid) returns text language sql stable security definer set search_path = public as $$
+  select ground from access_grounds(array[gezin])
 $$;
 
 -- Search before you make: within the own gemeente, no more than is needed to recognise a family, and logged as a search.
@@ -255,14 +264,16 @@ $$;
 do $$
 declare f text;
 begin
-  foreach f in array array['my_rechten()', 'my_gezinnen(text)', 'my_writable_gezinnen(text)', 'my_regie_gezinnen()', 'access_ground(uuid)', 'gezin_in_gemeente(uuid)', 'search_gezin(text, date, bytea, integer)',
+  foreach f in array array['my_rechten()', 'my_gezinnen(text)', 'my_writable_gezinnen(text)', 'my_regie_gezinnen()', 'access_ground(uuid)', 'access_grounds(uuid[])', 'gezin_in_gemeente(uuid)', 'search_gezin(text, date, bytea, integer)',
                            'begin_gezin(uuid, text, text, uuid)', 'join_gezin(uuid, uuid)', 'assign_vast_gezicht(uuid, uuid, uuid)', 'list_betrokkenheid(uuid)'] loop
     execute format('alter function %s owner to stip_system', f);
     execute format('revoke execute on function %s from public', f);
     execute format('grant execute on function %s to stip_gezin, stip_system', f);
   end loop;
 end $$;
-grant execute on function access_ground(uuid) to stip_web, stip_gezin, stip_regio, stip_beheer, stip_keten;
+grant execute on function access_grounds(uuid[]) to stip_web, stip_regio, stip_beheer, stip_keten;
+alter function find_rechten() owner to stip_system;
+revoke execute on function find_rechten() from public;
 
 do $$
 declare name text;

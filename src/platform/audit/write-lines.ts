@@ -29,13 +29,15 @@ export async function writeAuditLines(db: Db, deed: Deed, actor: Actor, origin: 
     persoon_id: subject?.persoon ?? null,
     part: subject?.part ?? null,
   }));
+  const gezinnen = [...new Set(lines.flatMap(({ gezin_id }) => gezin_id ?? []))];
   await sql`
     insert into audit_line (id, at, event, action, outcome, reason, account_id, account_name, on_behalf_of, role,
       organisation, gezin_id, persoon_id, part, ground, purpose, emergency, origin, access_point, trace)
     select s.id, app_now(), ${deed.event}, ${deed.action}, ${deed.outcome}, ${deed.reason ?? null}, ${actor.account}::uuid, ${actor.name},
       ${actor.onBehalfOf ?? null}, ${actor.rol}, ${actor.organisatieNaam}, s.gezin_id, s.persoon_id, s.part, s.ground, ${deed.purpose},
       s.ground is not distinct from 'noodtoegang', ${origin.door}, ${origin.address ?? null}, ${origin.trace}
-    from (select l.*, case when l.gezin_id is null then null else access_ground(l.gezin_id) end as ground
-          from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) as l(id uuid, gezin_id uuid, persoon_id uuid, part text)) s
+    from (select l.*, a.ground
+          from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) as l(id uuid, gezin_id uuid, persoon_id uuid, part text)
+          left join access_grounds(${gezinnen}::uuid[]) a on a.gezin_id = l.gezin_id) s
   `.execute(db);
 }

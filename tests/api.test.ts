@@ -53,7 +53,9 @@ test('every path is explained by a word of the glossary, and every operation by 
         .matchAll(/(?<![a-z_])[a-z]+/g) ?? []),
     ].map(([word]) => word),
   );
-  expect([...new Set(words)].filter((word) => !['api', 'export'].includes(word) && !glossary.includes(word))).toEqual([]);
+  expect(
+    [...new Set(words)].filter((word) => !['api', 'export'].includes(word) && !glossary.includes(word)),
+  ).toEqual([]);
 });
 
 test('every code that an operation can refuse with has a sentence', () => {

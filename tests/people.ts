@@ -81,7 +81,9 @@ export async function arrangePeople(owner: Kysely<Database>): Promise<void> {
   await sql`insert into gemeente (code, naam, in_regio) values ('0014', 'Groningen', true), ('0037', 'Stadskanaal', true)`.execute(
     owner,
   );
-  await sql`insert into ordening (code, naam, naam_en, volgorde, omschrijving, bron) values ('segmenten', 'Vier segmenten', 'Four segments', 1, 'Proef.', 'proef')`.execute(owner);
+  await sql`insert into ordening (code, naam, naam_en, volgorde, omschrijving, bron) values ('segmenten', 'Vier segmenten', 'Four segments', 1, 'Proef.', 'proef')`.execute(
+    owner,
+  );
   await sql`insert into klasse (ordening, code, naam, naam_en, kleur, teken, ouder, volgorde) values
     ('segmenten', '1', 'Basishulp', 'Basic help', 'seg-1', 'circle', null, 1),
     ('segmenten', '2', 'Aanvullende hulp', 'Additional help', 'seg-2', 'square', null, 2)`.execute(owner);

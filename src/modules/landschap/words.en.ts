@@ -29,9 +29,8 @@ export const en: Words<typeof nl> = {
   show: 'Show',
   csvLink: 'As a file (CSV)',
   picture: 'Help by class',
-  dots: 'One dot is ten trajectories. Filled: without indication. Open: with indication. Both weigh the same.',
-  dotsMany: (per) =>
-    `One dot is ${number(per)} trajectories. Filled: without indication. Open: with indication. Both weigh the same.`,
+  dots: (per) => `One dot is ${per === 10 ? 'ten' : number(per)} trajectories.`,
+  dotForms: 'Filled: without indication. Open: with indication. Both weigh the same.',
   without: 'without indication',
   with: 'with indication',
   partOf: (name) => `part of ${name}`,
@@ -74,7 +73,7 @@ export const en: Words<typeof nl> = {
   },
   perGemeente: {
     title: 'By municipality',
-    says: 'Trajectories by municipality and class.',
+    says: 'Trajectories by municipality and class. Choose a municipality for the parts of a class.',
   },
   past: {
     title: (year) => `${year}: unknown`,

@@ -31,9 +31,8 @@ export const nl = {
   show: 'Toon',
   csvLink: 'Als bestand (CSV)',
   picture: 'Hulp per klasse',
-  dots: 'Eén stip is tien trajecten. Dicht: zonder indicatie. Open: met indicatie. Beide tellen even zwaar.',
-  dotsMany: (per: number) =>
-    `Eén stip is ${number(per)} trajecten. Dicht: zonder indicatie. Open: met indicatie. Beide tellen even zwaar.`,
+  dots: (per: number) => `Eén stip is ${per === 10 ? 'tien' : number(per)} trajecten.`,
+  dotForms: 'Dicht: zonder indicatie. Open: met indicatie. Beide tellen even zwaar.',
   without: 'zonder indicatie',
   with: 'met indicatie',
   partOf: (name: string) => `onderdeel van ${name}`,
@@ -76,7 +75,7 @@ export const nl = {
   },
   perGemeente: {
     title: 'Per gemeente',
-    says: 'Trajecten per gemeente en klasse.',
+    says: 'Trajecten per gemeente en klasse. Kies een gemeente voor de onderdelen van een klasse.',
   },
   past: {
     title: (year: string) => `${year}: onbekend`,

@@ -40,17 +40,17 @@ type Seen = {
 export async function loader({ context, request }: LoaderFunctionArgs): Promise<Seen> {
   const desk = deskOf(context);
   const asked = blikOf(request);
-  const outcome = await desk.run(readStand, asked);
-  const isAnswer = !isRefusal(outcome);
-  const stand = isAnswer ? outcome : await desk.read(readStand, {});
-  const verloop = await desk.read(readVerloop, { ordening: stand.ordening.code });
-  return {
-    stand,
-    multiples: pickLines(verloop, stand),
-    past: await readPast(desk),
-    asked: isAnswer ? asked : {},
-    refused: isAnswer ? null : { code: outcome.refused, detail: outcome.detail },
-  };
+  const [stand, verloop, past] = await Promise.all([
+    desk.run(readStand, asked),
+    desk.run(readVerloop, asked),
+    readPast(desk),
+  ]);
+  if (!isRefusal(stand) && !isRefusal(verloop))
+    return { stand, multiples: pickLines(verloop, stand), past, asked, refused: null };
+  const today = await desk.read(readStand, {});
+  const multiples = pickLines(await desk.read(readVerloop, {}), today);
+  const refused = isRefusal(stand) ? { code: stand.refused, detail: stand.detail } : null;
+  return { stand: today, multiples, past, asked: {}, refused };
 }
 
 /** The table of the past that has no values, for who may read figures. */

@@ -27,7 +27,9 @@ export function ClassRows({ stand }: { stand: Stand }) {
           />
         ))}
       </ul>
-      <figcaption className="stip-soft stip-small">{size === 10 ? t.dots : t.dotsMany(size)}</figcaption>
+      <figcaption className="stip-soft stip-small">
+        {t.dots(size)} {stand.gemeente === null && t.dotForms}
+      </figcaption>
     </figure>
   );
 }

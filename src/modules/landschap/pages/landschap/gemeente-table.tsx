@@ -17,15 +17,17 @@ export function GemeenteTable({ stand, linkTo }: { stand: Stand; linkTo: (gemeen
       header: t.table.gemeente,
       cell: ({ code, naam }) => <Link to={linkTo(code)}>{naam}</Link>,
     },
-    ...stand.klassen.map(({ code, naam, naamEn }) => ({
-      key: code,
-      header: language === 'en' ? naamEn : naam,
-      isNumber: true,
-      cell: (row: Row) => {
-        const found = row.klassen.find((klasse) => klasse.code === code);
-        return row.isBekend && found ? t.telling(found.trajecten) : t.unknownHere;
-      },
-    })),
+    ...stand.klassen
+      .filter(({ ouder }) => ouder === null)
+      .map(({ code, naam, naamEn }) => ({
+        key: code,
+        header: language === 'en' ? naamEn : naam,
+        isNumber: true,
+        cell: (row: Row) => {
+          const found = row.klassen.find((klasse) => klasse.code === code);
+          return row.isBekend && found ? t.telling(found.trajecten) : t.unknownHere;
+        },
+      })),
     {
       key: '*',
       header: t.table.total,
@@ -34,11 +36,13 @@ export function GemeenteTable({ stand, linkTo }: { stand: Stand; linkTo: (gemeen
     },
   ];
   return (
-    <DataTable
-      caption={t.perGemeente.says}
-      columns={columns}
-      rows={stand.perGemeente}
-      rowKey={({ code }) => code}
-    />
+    <div className="stip-matrix">
+      <DataTable
+        caption={t.perGemeente.says}
+        columns={columns}
+        rows={stand.perGemeente}
+        rowKey={({ code }) => code}
+      />
+    </div>
   );
 }

@@ -50,7 +50,7 @@ create index on oidc_record (grant_id);
 create index on oidc_record (uid);
 grant select on account to stip_web, stip_beheer;
 -- A name to show beside a deed is all that others need; who someone is at which issuer is not theirs to know.
-grant select (id, naam) on account to stip_gezin, stip_regio, stip_keten;
+grant select (id, naam) on account to stip_gezin;
 grant insert, update (naam, email) on account to stip_web, stip_beheer;
 grant update (taal) on account to stip_web;
 grant select, insert, update, delete on session, oidc_record to stip_web;

@@ -30,7 +30,7 @@ create table bijlage (
 create index on bijlage (gezin_id);
 
 create view hulpvraag_v1 as select id, gezin_id, deur, gemeente, ontvangen_op, afgesloten_op, uitkomst from hulpvraag;
-grant select on hulpvraag_v1 to stip_regio, stip_system;
+grant select on hulpvraag_v1 to stip_system;
 
 do $$
 declare name text;

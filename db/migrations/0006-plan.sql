@@ -58,7 +58,7 @@ create view hulplijn_v1 as
          h.ingangsdatum, h.gestart_op, h.einddatum, h.reden_einde
   from hulplijn h left join hulplijn_persoon p on p.hulplijn_id = h.id;
 create view plan_v1 as select p.id, g.gemeente, p.begonnen_op, p.gesloten_op from gezinsplan p join gezin g on g.id = p.gezin_id;
-grant select on hulplijn_v1, plan_v1 to stip_regio, stip_system;
+grant select on hulplijn_v1, plan_v1 to stip_system;
 alter view hulplijn_v1 owner to stip_system;
 alter view plan_v1 owner to stip_system;
 

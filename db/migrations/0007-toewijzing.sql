@@ -78,7 +78,7 @@ create view toewijzing_v1 as
 create view bericht_v1 as select id, richting, soort, afzender, ontvanger, dagtekening, ontvangen_op, uitkomst, jsonb_array_length(bevindingen) as aantal_bevindingen from bericht;
 alter view toewijzing_v1 owner to stip_system;
 alter view bericht_v1 owner to stip_system;
-grant select on toewijzing_v1 to stip_regio, stip_system;
+grant select on toewijzing_v1 to stip_system;
 grant select on bericht_v1 to stip_regio, stip_beheer, stip_system;
 
 do $$

@@ -6,11 +6,11 @@ import { type Actor, system } from '#platform/actor.ts';
 import { today } from '#platform/clock.ts';
 import { type Kit, run } from '#platform/operation.ts';
 import { isRefusal } from '#platform/refusal.ts';
-import { dayOf } from '../src/demo/days.ts';
-import type { BenchDefinition, Figure } from './figure.ts';
-import { type Categorie, type MadeBericht, makeBerichten } from './make-berichten.ts';
-import { timeOnce } from './measure.ts';
-import { openBench } from './open-bench.ts';
+import { dayOf } from '#src/demo/days.ts';
+import type { BenchDefinition, Figure } from './harness/figure.ts';
+import { type Categorie, type MadeBericht, makeBerichten } from './harness/make-berichten.ts';
+import { timeOnce } from './harness/measure.ts';
+import { openBench } from './harness/open-bench.ts';
 
 const count = 10_000;
 /** As many in one transaction as the command line takes. */

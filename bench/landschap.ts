@@ -5,11 +5,11 @@ import type { Actor } from '#platform/actor.ts';
 import { today } from '#platform/clock.ts';
 import { type Kit, run } from '#platform/operation.ts';
 import { isRefusal } from '#platform/refusal.ts';
-import type { BenchDefinition, Figure } from './figure.ts';
-import { type Chain, timeLiveChain } from './live-chain.ts';
-import { type Spread, timeSideBySide } from './measure.ts';
-import { openFullBench } from './open-bench.ts';
-import { pickWorker } from './pick-worker.ts';
+import type { BenchDefinition, Figure } from './harness/figure.ts';
+import { type Chain, timeLiveChain } from './harness/live-chain.ts';
+import { type Spread, timeSideBySide } from './harness/measure.ts';
+import { openFullBench } from './harness/open-bench.ts';
+import { pickWorker } from './harness/pick-worker.ts';
 
 const turns = 100;
 

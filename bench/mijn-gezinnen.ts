@@ -1,8 +1,8 @@
-import type { BenchDefinition, Figure } from './figure.ts';
-import { listSideBySide } from './list-side-by-side.ts';
-import { type Bench, openFullBench } from './open-bench.ts';
-import { pickWorker } from './pick-worker.ts';
-import { timePage } from './time-page.ts';
+import type { BenchDefinition, Figure } from './harness/figure.ts';
+import { listSideBySide } from './harness/list-side-by-side.ts';
+import { type Bench, openFullBench } from './harness/open-bench.ts';
+import { pickWorker } from './harness/pick-worker.ts';
+import { timePage } from './harness/time-page.ts';
 
 const turns = 400;
 const limit = { of: 'number', must: 200, reach: 80 } as const;

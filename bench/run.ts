@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util';
-import { type BenchDefinition, type Figure, strainOf } from './figure.ts';
+import { type BenchDefinition, type Figure, strainOf } from './harness/figure.ts';
+import { printTable } from './harness/print-table.ts';
+import { loadNow, type Result, writeResult } from './harness/write-result.ts';
 import { importBerichten } from './import.ts';
 import { landschap } from './landschap.ts';
 import { mijnGezinnen } from './mijn-gezinnen.ts';
-import { printTable } from './print-table.ts';
 import { search } from './search.ts';
 import { start } from './start.ts';
 import { wide } from './wide.ts';
-import { loadNow, type Result, writeResult } from './write-result.ts';
 
 const benches: readonly BenchDefinition[] = [importBerichten, mijnGezinnen, search, landschap, start, wide];
 

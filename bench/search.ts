@@ -3,12 +3,12 @@ import { searchGezinnen } from '#modules/gezin/index.ts';
 import type { Actor } from '#platform/actor.ts';
 import { type Kit, run } from '#platform/operation.ts';
 import { isRefusal } from '#platform/refusal.ts';
-import { chooseNames, type Kind, type Name } from './choose-names.ts';
-import type { BenchDefinition, Figure } from './figure.ts';
-import { spreadOf, timeOnce } from './measure.ts';
-import { openFullBench } from './open-bench.ts';
-import { pickWorker } from './pick-worker.ts';
-import { withoutRole } from './without-policies.ts';
+import { chooseNames, type Kind, type Name } from './harness/choose-names.ts';
+import type { BenchDefinition, Figure } from './harness/figure.ts';
+import { spreadOf, timeOnce } from './harness/measure.ts';
+import { openFullBench } from './harness/open-bench.ts';
+import { pickWorker } from './harness/pick-worker.ts';
+import { withoutRole } from './harness/without-policies.ts';
 
 const kinds: readonly Kind[] = ['common', 'rare', 'misspelt', 'full'];
 

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '#platform/embedded-postgres.ts';
-import type { BenchDefinition, Figure } from './figure.ts';
-import { type Spread, spreadOf, timeOnce } from './measure.ts';
-import { firstAnswer, type Server, startServer } from './start-server.ts';
+import type { BenchDefinition, Figure } from './harness/figure.ts';
+import { type Spread, spreadOf, timeOnce } from './harness/measure.ts';
+import { firstAnswer, type Server, startServer } from './harness/start-server.ts';
 
 const page = '/aanmelden';
 const starts = 3;

@@ -2,10 +2,10 @@ import { type Kysely, sql } from 'kysely';
 import { actorOf } from '#modules/organisatie/index.ts';
 import type { Database } from '#platform/database.gen.ts';
 import type { Kit } from '#platform/operation.ts';
-import type { BenchDefinition, Figure } from './figure.ts';
-import { listSideBySide } from './list-side-by-side.ts';
-import { openFullBench } from './open-bench.ts';
-import { listSeen, type Picked } from './pick-worker.ts';
+import type { BenchDefinition, Figure } from './harness/figure.ts';
+import { listSideBySide } from './harness/list-side-by-side.ts';
+import { openFullBench } from './harness/open-bench.ts';
+import { listSeen, type Picked } from './harness/pick-worker.ts';
 
 const families = 15_000;
 const someone = '00000000-0000-7000-8000-0000000b0001';

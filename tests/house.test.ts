@@ -43,7 +43,6 @@ describe('folders', () => {
   /** Folders that may be fuller, each with its reason. A test is not counted beside what it tests. */
   const fuller: Readonly<Record<string, number>> = {
     '': 40, // Tools look for their configuration in the root and nowhere else.
-    bench: 20, // One measurement a file, beside what it needs.
     'src/modules/gezin/operations': 20, // One verb a file; a folder of verbs is read by name.
     'src/platform': 21, // The kit is imported by every module, by one short name for each thing.
     'src/demo': 20, // One invented region in small steps; nobody outside enters it.

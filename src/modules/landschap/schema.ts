@@ -34,7 +34,7 @@ export const Tellingen = z.object(tellingen);
 export type Tellingen = z.infer<typeof Tellingen>;
 
 const KlasseInStand = Klasse.omit({ bron: true }).extend(tellingen);
-export type KlasseInStand = z.infer<typeof KlasseInStand>;
+type KlasseInStand = z.infer<typeof KlasseInStand>;
 
 const Naam = z.object({ code: z.string(), naam: z.string() });
 const NaamInTalen = Naam.extend({ naamEn: z.string() });
@@ -67,7 +67,7 @@ const Reeks = z.object({
   gemeente: z.string().nullable(),
   trajecten: z.array(z.int().nullable()),
 });
-export type Reeks = z.infer<typeof Reeks>;
+type Reeks = z.infer<typeof Reeks>;
 
 export const Verloop = z.object({ maanden: z.array(z.iso.date()), reeksen: z.array(Reeks) });
 export type Verloop = z.infer<typeof Verloop>;

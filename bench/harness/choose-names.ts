@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Database } from '#platform/database.gen.ts';
-import { drawsOf } from '../src/demo/random.ts';
+import { drawsOf } from '#src/demo/random.ts';
 
 export type Kind = 'common' | 'rare' | 'misspelt' | 'full';
 export type Name = { readonly kind: Kind; readonly tekst: string };

@@ -1,7 +1,7 @@
 import { type Bericht, type Jw301, writeBericht } from '#berichten/index.ts';
-import { listTestNumbers } from '../src/demo/bsn.ts';
-import { isoOf } from '../src/demo/days.ts';
-import { type Draws, drawsOf, itemAt } from '../src/demo/random.ts';
+import { listTestNumbers } from '#src/demo/bsn.ts';
+import { isoOf } from '#src/demo/days.ts';
+import { type Draws, drawsOf, itemAt } from '#src/demo/random.ts';
 
 export type MadeBericht = { readonly bestand: string; readonly bytes: Buffer };
 

@@ -16,10 +16,10 @@ import { today } from '#platform/clock.ts';
 import { isConfig, readConfig } from '#platform/config.ts';
 import { isAlive } from '#platform/file-lock.ts';
 import { isRefusal } from '#platform/refusal.ts';
-import { defaultSeed, makeDemoRegion } from '../src/demo/index.ts';
-import { type Opened, openKit } from '../src/open-kit.ts';
+import { defaultSeed, makeDemoRegion } from '#src/demo/index.ts';
+import { type Opened, openKit } from '#src/open-kit.ts';
 
-export const home = fileURLToPath(new URL('..', import.meta.url));
+export const home = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The demo region at this scale holds the families of the issue: see `gezinnen` in the results. */
 const scale = 1.966;

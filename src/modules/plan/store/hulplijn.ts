@@ -12,9 +12,9 @@ const columns = sql`h.id, h.gezin_id as "gezinId", h.doel_id as "doelId", h.hulp
 export const klasseOn = (today: string) => sql`left join lateral (
   select jsonb_build_object('code', k.code, 'naam', k.naam, 'naamEn', k.naam_en, 'kleur', k.kleur, 'teken', k.teken) as klasse
   from ordening_v1 i join klasse k on k.ordening = i.ordening and k.code = i.klasse
-  where i.hulpsoort = h.hulpsoort and i.ordening = (select code from ordening order by volgorde, code limit 1)
+  where i.hulpsoort = h.hulpsoort and i.gemeente in ('*', h.gemeente) and i.ordening = (select code from ordening order by volgorde, code limit 1)
     and i.van <= ${today}::date and (i.tot is null or i.tot > ${today}::date)
-  order by k.volgorde limit 1) k on true`;
+  order by i.aandeel desc, k.volgorde limit 1) k on true`;
 
 export async function listHulplijnen(db: Db, gezinId: string, today: string): Promise<HulplijnInPlan[]> {
   const { rows } = await sql<Hulplijn>`

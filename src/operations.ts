@@ -54,6 +54,7 @@ export const operations = [
   toegang.openHulpvraag,
   toegang.readHulpvraag,
   toegang.listHulpvragen,
+  toegang.searchHulpvragen,
   toegang.stopHulpvraag,
   toegang.sendBijlage,
   toegang.readBijlage,

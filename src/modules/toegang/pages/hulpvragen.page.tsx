@@ -1,6 +1,16 @@
-import { type ActionFunctionArgs, Link, type LoaderFunctionArgs, useSearchParams } from 'react-router';
+import {
+  type ActionFunctionArgs,
+  Link,
+  type LoaderFunctionArgs,
+  redirect,
+  type ShouldRevalidateFunctionArgs,
+  useSearchParams,
+} from 'react-router';
 import type { Desk } from '#platform/desk.ts';
+import { isRefusal } from '#platform/refusal.ts';
 import { deskOf } from '#web/desk-of.ts';
+import { keepTyped, readForm } from '#web/kit/form/read-form.ts';
+import { RefusalNote } from '#web/kit/form/refusal-note.tsx';
 import { Pager } from '#web/kit/list/pager.tsx';
 import { SearchBox } from '#web/kit/list/search-box.tsx';
 import { LinkButton } from '#web/kit/page/button.tsx';
@@ -10,13 +20,12 @@ import { Note } from '#web/kit/page/note.tsx';
 import { Page } from '#web/kit/page/page.tsx';
 import { useWords } from '#web/use-words.ts';
 import { listHulpvragen } from '../operations/list-hulpvragen.ts';
+import { searchHulpvragen } from '../operations/search-hulpvragen.ts';
+import type { HulpvragenPagina } from '../schema.ts';
 import { HulpvragenTable } from './hulpvragen/hulpvragen-table.tsx';
-import { matches } from './hulpvragen/matches.ts';
 import { en } from './words.en.ts';
 import { nl } from './words.nl.ts';
 
-/** How many of the newest questions a search looks through; one page of the operation. */
-const searched = 100;
 const stages = ['open', 'afgesloten'] as const;
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
@@ -34,15 +43,21 @@ const isVerwijzer = ({ actor }: Desk) => actor.rol === 'verwijzer';
 
 /** By POST, because what is looked for is a name. */
 export async function action({ context, request }: ActionFunctionArgs) {
-  const typed = (await request.formData()).get('tekst');
+  const form = await request.formData();
+  const typed = form.get('tekst');
   const text = typeof typed === 'string' ? typed.trim() : '';
-  const { hulpvragen } = await deskOf(context).read(listHulpvragen, { limiet: searched });
-  return { text, found: hulpvragen.filter((one) => matches(one, text)) };
+  if (text === '') return redirect('/hulpvragen');
+  const found = await deskOf(context).run(searchHulpvragen, readForm(form));
+  return isRefusal(found) ? { refusal: keepTyped(found, form) } : { found, text };
 }
+
+/** A search shows what the action found; reading the list behind it again would log what nobody sees. */
+export const shouldRevalidate = ({ actionResult, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) =>
+  actionResult?.found ? false : defaultShouldRevalidate;
 
 type Props = {
   loaderData: Awaited<ReturnType<typeof loader>>;
-  actionData?: Awaited<ReturnType<typeof action>>;
+  actionData?: Exclude<Awaited<ReturnType<typeof action>>, Response>;
 };
 
 export default function HulpvragenPage({ loaderData, actionData }: Props) {
@@ -69,8 +84,9 @@ export default function HulpvragenPage({ loaderData, actionData }: Props) {
           <SearchBox label={t.search} defaultValue={actionData?.text ?? ''} />
           <Stages chosen={stadium} />
         </div>
+        {actionData?.refusal && <RefusalNote refusal={actionData.refusal} />}
         {actionData?.text ? (
-          <Found {...actionData} isReferrer={isReferrer} />
+          <Found list={actionData.found} text={actionData.text} isReferrer={isReferrer} />
         ) : (
           <Listed list={list} isReferrer={isReferrer} />
         )}
@@ -97,7 +113,7 @@ function Stages({ chosen }: { chosen: string }) {
   );
 }
 
-type ListedProps = Pick<Awaited<ReturnType<typeof loader>>, 'list' | 'isReferrer'>;
+type ListedProps = { list: HulpvragenPagina; isReferrer: boolean };
 
 function Listed({ list, isReferrer }: ListedProps) {
   const t = useWords({ nl, en }).lijst;
@@ -115,19 +131,27 @@ function Listed({ list, isReferrer }: ListedProps) {
   );
 }
 
-function Found({ text, found, isReferrer }: Awaited<ReturnType<typeof action>> & { isReferrer: boolean }) {
+function Found({ list, text, isReferrer }: ListedProps & { text: string }) {
   const t = useWords({ nl, en }).lijst;
   return (
     <>
       <p role="status">
-        {t.found(text, found.length)} <Link to="/hulpvragen">{t.everything}</Link>
+        {t.found(text, list.totaal)} <Link to="/hulpvragen">{t.everything}</Link>
       </p>
-      {found.length === 0 ? (
+      {list.hulpvragen.length === 0 ? (
         <EmptyState title={t.notFoundTitle}>
           <p>{t.notFound}</p>
         </EmptyState>
       ) : (
-        <HulpvragenTable hulpvragen={found} isReferrer={isReferrer} />
+        <>
+          <HulpvragenTable hulpvragen={list.hulpvragen} isReferrer={isReferrer} />
+          <Pager
+            next={list.volgende}
+            shown={list.hulpvragen.length}
+            total={list.totaal}
+            search={{ tekst: text }}
+          />
+        </>
       )}
     </>
   );

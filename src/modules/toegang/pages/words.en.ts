@@ -94,7 +94,7 @@ export const en: Words<typeof nl> = {
     empty: 'New requests of your families will stand here.',
     emptyReferrer: 'When you refer a family, you see here what is done with it.',
     notFoundTitle: 'Nothing found',
-    notFound: 'Check the spelling of the name. You search the last 100 requests.',
+    notFound: 'Check the spelling of the name. You search all requests, closed ones too.',
     found: (text, count) => `${count} found for “${text}”.`,
     everything: 'Show all',
     done: { hulpvraag: 'The referral was sent. Here you see how far it is.' },

@@ -90,7 +90,7 @@ export const nl = {
     empty: 'Nieuwe vragen van uw gezinnen komen hier te staan.',
     emptyReferrer: 'Als u een gezin verwijst, ziet u hier wat ermee gebeurt.',
     notFoundTitle: 'Niets gevonden',
-    notFound: 'Kijk of de naam goed gespeld is. U zoekt in de laatste 100 vragen.',
+    notFound: 'Kijk of de naam goed gespeld is. U zoekt in alle vragen, ook in afgesloten vragen.',
     found: (text: string, count: number) =>
       count === 1 ? `1 vraag gevonden voor “${text}”.` : `${count} vragen gevonden voor “${text}”.`,
     everything: 'Toon alles',

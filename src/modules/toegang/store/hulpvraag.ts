@@ -1,9 +1,9 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '#platform/database/transaction.ts';
 import { stadiumOf } from '../rules/hulpvraag.ts';
 import { Hulpvraag, HulpvraagRegel } from '../schema.ts';
 
-const names = sql`h.id, h.gezin_id as "gezinId", g.naam as "gezinNaam", h.deur, h.ontvangen_op as "ontvangenOp", h.afgesloten_op as "afgeslotenOp",
+const overview = sql`h.id, h.gezin_id as "gezinId", g.naam as "gezinNaam", h.deur, h.ontvangen_op as "ontvangenOp", h.afgesloten_op as "afgeslotenOp",
   h.uitkomst, h.behandelaar, a.naam as "behandelaarNaam", concat_ws(' ', p.voornaam, p.voorvoegsel, p.achternaam) as "persoonNaam"`;
 const tables = sql`hulpvraag h join gezin_v1 g on g.id = h.gezin_id
   left join persoon_v1 p on p.id = h.persoon_id left join account a on a.id = h.behandelaar`;
@@ -17,7 +17,7 @@ const whole = <T extends Row>(row: T) => ({
 
 export async function findHulpvraag(db: Db, id: string): Promise<Hulpvraag | undefined> {
   const { rows } = await sql<Row>`
-    select ${names}, h.persoon_id as "persoonId", h.verwijzer_id as "verwijzerId", o.naam as "verwijzerNaam", h.tekst, h.gemeente, h.versie
+    select ${overview}, h.persoon_id as "persoonId", h.verwijzer_id as "verwijzerId", o.naam as "verwijzerNaam", h.tekst, h.gemeente, h.versie
     from ${tables} left join organisatie o on o.id = h.verwijzer_id where h.id = ${id}`.execute(db);
   return rows[0] && Hulpvraag.parse(whole(rows[0]));
 }
@@ -65,17 +65,29 @@ export type Page = {
   /** Null for all families. */
   readonly gezinId: string | null;
   readonly isOpen: boolean | null;
+  /** Each must be found in the name of the gezin or of who it is about. */
+  readonly words: readonly string[];
   readonly after: string | null;
   readonly limit: number;
 };
 type Listed = { readonly regels: HulpvraagRegel[]; readonly totaal: number };
 
+/** Names are compared without capitals or accents, and never as a pattern. */
+function wears(names: RawBuilder<unknown>, words: readonly string[]): RawBuilder<boolean> {
+  const each = words.map((word) => sql`strpos(search_text(${names}), search_text(${word})) > 0`);
+  return each.length === 0 ? sql<boolean>`true` : sql<boolean>`(${sql.join(each, sql` and `)})`;
+}
+
 /** Newest first, of the families of who asks. */
-export async function listOfMyGezinnen(db: Db, { gezinId, isOpen, after, limit }: Page): Promise<Listed> {
+export async function listOfMyGezinnen(
+  db: Db,
+  { gezinId, isOpen, words, after, limit }: Page,
+): Promise<Listed> {
+  const names = sql`concat_ws(' ', g.naam, p.voornaam, p.voorvoegsel, p.achternaam)`;
   const chosen = sql`(${isOpen}::boolean is null or (h.afgesloten_op is null) = ${isOpen}::boolean)
-    and (${gezinId}::uuid is null or h.gezin_id = ${gezinId}::uuid)`;
+    and (${gezinId}::uuid is null or h.gezin_id = ${gezinId}::uuid) and ${wears(names, words)}`;
   const { rows } = await sql<Row & { totaal: number }>`
-    select ${names}, (select count(*)::int from hulpvraag h where ${chosen}) as totaal
+    select ${overview}, (select count(*)::int from ${words.length > 0 ? tables : sql`hulpvraag h`} where ${chosen}) as totaal
     from ${tables}
     where ${chosen} and (${after}::uuid is null
       or (h.ontvangen_op, h.id) < (select ontvangen_op, id from hulpvraag where id = ${after}::uuid))
@@ -84,11 +96,14 @@ export async function listOfMyGezinnen(db: Db, { gezinId, isOpen, after, limit }
 }
 
 /** Newest first, of the organisatie that referred: how far each is, and the first name it was about. */
-export async function listOfMyVerwijzingen(db: Db, { gezinId, isOpen, after, limit }: Page): Promise<Listed> {
+export async function listOfMyVerwijzingen(
+  db: Db,
+  { gezinId, isOpen, words, after, limit }: Page,
+): Promise<Listed> {
   const { rows } = await sql<Row & { totaal: number }>`
     with v as materialized (select * from my_verwijzingen()
       where (${isOpen}::boolean is null or (afgesloten_op is null) = ${isOpen}::boolean)
-        and (${gezinId}::uuid is null or gezin_id = ${gezinId}::uuid))
+        and (${gezinId}::uuid is null or gezin_id = ${gezinId}::uuid) and ${wears(sql`coalesce(voornaam, '')`, words)})
     select id, gezin_id as "gezinId", null as "gezinNaam", voornaam as "persoonNaam", deur, ontvangen_op as "ontvangenOp",
       afgesloten_op as "afgeslotenOp", uitkomst, case when opgepakt then 'someone' end as behandelaar, null as "behandelaarNaam",
       (select count(*)::int from v) as totaal

@@ -7,19 +7,36 @@ import { web } from '#platform/people/session-store.ts';
 import { findRol } from './rules.ts';
 import { Aanstelling, Collega, Organisatie, type OrganisatieSoort } from './schema.ts';
 
+type Paged = {
+  readonly tekst?: string | undefined;
+  /** The last row of the page before. */
+  readonly after: string | null;
+  readonly limit: number;
+};
+type Page<Row> = { readonly rows: Row[]; readonly totaal: number };
+
+/** Names are compared without capitals or accents, and never as a pattern. */
+const wears = (tekst: string | undefined) =>
+  sql<boolean>`(${tekst ?? null}::text is null or strpos(search_text(naam), search_text(${tekst ?? ''})) > 0)`;
+
 export async function listOrganisatieRows(
   db: Db,
-  filter: { soort?: OrganisatieSoort | undefined; tekst?: string | undefined },
-): Promise<Organisatie[]> {
+  { soort, tekst, after, limit }: Paged & { soort?: OrganisatieSoort | undefined },
+): Promise<Page<Organisatie>> {
+  const chosen = sql<boolean>`(${soort ?? null}::text is null or soort = ${soort ?? null}) and ${wears(tekst)}`;
   const { rows } = await sql<Organisatie>`
     select o.id, o.soort, o.naam, o.agb, o.gemeente, coalesce(
       (select jsonb_agg(jsonb_build_object('id', t.id, 'naam', t.naam, 'gemeente', t.gemeente) order by t.naam, t.id)
        from team t where t.organisatie_id = o.id), '[]') as teams
     from organisatie o
-    where (${filter.soort ?? null}::text is null or o.soort = ${filter.soort ?? null})
-      and (${filter.tekst ?? null}::text is null or strpos(search_text(o.naam), search_text(${filter.tekst ?? ''})) > 0)
-    order by o.naam, o.id limit 1000`.execute(db);
-  return rows.map((row) => Organisatie.parse(row));
+    where ${chosen} and (${after}::uuid is null or (o.naam, o.id) > (select naam, id from organisatie where id = ${after}::uuid))
+    order by o.naam, o.id limit ${limit}`.execute(db);
+  const count = await db
+    .selectFrom('organisatie')
+    .select(sql<number>`count(*)::int`.as('totaal'))
+    .where(chosen)
+    .executeTakeFirst();
+  return { rows: rows.map((row) => Organisatie.parse(row)), totaal: count?.totaal ?? 0 };
 }
 
 export async function listCollegaRows(db: Db): Promise<Collega[]> {
@@ -43,18 +60,27 @@ const columns = [
   'tot',
 ] as const;
 
-export async function listAanstellingRows(db: Db, tekst: string | undefined): Promise<Aanstelling[]> {
-  const rows = await db
+export async function listAanstellingRows(
+  db: Db,
+  { tekst, accountId, after, limit }: Paged & { accountId?: string | undefined },
+): Promise<Page<Aanstelling>> {
+  const chosen = db
     .selectFrom('aanstelling_v1')
+    .where(wears(tekst))
+    .$if(accountId !== undefined, (query) => query.where('account_id', '=', accountId ?? null));
+  const rows = await chosen
     .select(columns)
-    .$if(tekst !== undefined, (query) =>
-      query.where(sql<boolean>`strpos(search_text(naam), search_text(${tekst ?? ''})) > 0`),
+    .$if(after !== null, (query) =>
+      query.where(
+        sql<boolean>`(naam, id) > (select b.naam, b.id from aanstelling_v1 b where b.id = ${after}::uuid)`,
+      ),
     )
     .orderBy('naam')
     .orderBy('id')
-    .limit(1000)
+    .limit(limit)
     .execute();
-  return rows.map((row) => Aanstelling.parse(row));
+  const count = await chosen.select(sql<number>`count(*)::int`.as('totaal')).executeTakeFirst();
+  return { rows: rows.map((row) => Aanstelling.parse(row)), totaal: count?.totaal ?? 0 };
 }
 
 /** Locks the aanstelling: whoever finds one in a transaction may change it. */

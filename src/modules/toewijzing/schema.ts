@@ -65,6 +65,14 @@ export const NieuweToewijzing = z
   });
 export type NieuweToewijzing = z.infer<typeof NieuweToewijzing>;
 
+/** Where delivery stands, in the order in which it asks for attention. */
+export const Stand = z.enum(['wacht-op-start', 'loopt', 'gestopt']);
+export type Stand = z.infer<typeof Stand>;
+
+/** How many there are of each stand. */
+export const Tellingen = z.record(Stand, z.int().nonnegative());
+export type Tellingen = z.infer<typeof Tellingen>;
+
 /** A toewijzing as an aanbieder works with it: with the name of the child and where delivery stands. */
 export const ToewijzingRegel = Toewijzing.omit({ hulplijnId: true }).extend({
   clientNaam: z.string(),
@@ -73,7 +81,7 @@ export const ToewijzingRegel = Toewijzing.omit({ hulplijnId: true }).extend({
   hulpsoortNaam: z.string(),
   gestartOp: z.iso.date().nullable(),
   gestoptOp: z.iso.date().nullable(),
-  stand: z.enum(['wacht-op-start', 'loopt', 'gestopt']),
+  stand: Stand,
 });
 export type ToewijzingRegel = z.infer<typeof ToewijzingRegel>;
 

@@ -43,6 +43,29 @@ test('someone who never signed in gets an account and an aanstelling in one go',
   expect(aanstellingen).toEqual([made]);
 });
 
+test('aanstellingen come page by page in the order of names, each once, and are counted whole', async () => {
+  const all = listAanstellingen.output.parse(await base.as(manager)(listAanstellingen, { limiet: 1000 }));
+  expect(all).toMatchObject({ totaal: all.aanstellingen.length, volgende: null });
+  const ids: string[] = [];
+  for (let na: string | null | undefined; na !== null; ) {
+    const page: unknown = await base.as(manager)(listAanstellingen, { limiet: 3, ...(na && { na }) });
+    const { aanstellingen, totaal, volgende } = listAanstellingen.output.parse(page);
+    expect(totaal).toBe(all.totaal);
+    ids.push(...aanstellingen.map((one) => one.id));
+    na = volgende;
+  }
+  expect(ids).toEqual(all.aanstellingen.map((one) => one.id));
+});
+
+test('the aanstellingen of one person are found by the account, also with a page between', async () => {
+  const seen = await base.as(manager)(listAanstellingen, { accountId: account(anna), limiet: 1 });
+  expect(seen).toMatchObject({ aanstellingen: [{ naam: anna.name }], totaal: 1, volgende: null });
+  expect(await base.as(manager)(listAanstellingen, { tekst: 'i', limiet: 1 })).toMatchObject({
+    aanstellingen: [{}],
+    volgende: expect.any(String),
+  });
+});
+
 test('what does not exist is named: the person, the organisatie, the team, the gemeente, the rol', async () => {
   const none = id(8888);
   expect(await open({ accountId: none })).toMatchObject({ refused: 'aanstelling/account-onbekend' });

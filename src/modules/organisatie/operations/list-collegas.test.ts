@@ -35,7 +35,26 @@ test('organisaties are found by kind and by part of their name, with their teams
   expect(await all(listOrganisaties, { soort: 'huisarts' })).toMatchObject({
     organisaties: [{ naam: 'Huisartsenpraktijk De Brug', teams: [] }],
   });
-  expect(await all(listOrganisaties, { tekst: "%' or 1=1 --" })).toEqual({ organisaties: [] });
+  expect(await all(listOrganisaties, { tekst: "%' or 1=1 --" })).toEqual({
+    organisaties: [],
+    totaal: 0,
+    volgende: null,
+  });
+});
+
+test('organisaties come page by page in the order of their names, and are counted whole', async () => {
+  const all = base.as(withGrants(ilse, 'organisatie:list'));
+  const { organisaties } = listOrganisaties.output.parse(await all(listOrganisaties, {}));
+  const names: string[] = [];
+  for (let na: string | null | undefined; na !== null; ) {
+    const page: unknown = await all(listOrganisaties, { limiet: 2, ...(na && { na }) });
+    const { totaal, volgende, ...one } = listOrganisaties.output.parse(page);
+    expect(totaal).toBe(organisaties.length);
+    names.push(...one.organisaties.map(({ naam }) => naam));
+    na = volgende;
+  }
+  expect(names).toEqual(organisaties.map(({ naam }) => naam));
+  expect(await all(listOrganisaties, { soort: 'lokaal-team', limiet: 1 })).toMatchObject({ totaal: 2 });
 });
 
 test('nobody lists organisaties or colleagues without the grant', async () => {

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { defineOperation } from '#platform/operation.ts';
-import { ToewijzingRegel } from '../schema.ts';
+import { Stand, Tellingen, ToewijzingRegel } from '../schema.ts';
 import { listToewijzingRows } from '../store/toewijzing.ts';
+
+const page = 'Vraag 1 tot en met 100 toewijzingen tegelijk.';
 
 /** What the reader may see: an aanbieder its own orders, a gezinswerker those of the own families. */
 export const listToewijzingen = defineOperation({
@@ -11,10 +13,17 @@ export const listToewijzingen = defineOperation({
   needs: 'toewijzing:list',
   input: z.object({
     tekst: z.string().trim().max(100, 'Zoek met ten hoogste 100 tekens.').optional(),
-    stand: z.enum(['wacht-op-start', 'loopt', 'gestopt']).optional(),
-    limiet: z.coerce.number().int().min(1).max(500).default(100),
+    stand: Stand.optional(),
+    na: z.uuid({ error: 'Deze bladzijde bestaat niet.' }).optional(),
+    limiet: z.coerce.number({ error: page }).int(page).min(1, page).max(100, page).default(20),
   }),
-  output: z.object({ toewijzingen: z.array(ToewijzingRegel) }),
+  output: z.object({
+    toewijzingen: z.array(ToewijzingRegel),
+    totaal: z.int().nonnegative(),
+    /** Of all that the reader may see, whatever was searched. */
+    tellingen: Tellingen,
+    volgende: z.uuid().nullable(),
+  }),
   refuses: [],
   logs: {
     action: 'R',
@@ -26,9 +35,11 @@ export const listToewijzingen = defineOperation({
       })),
   },
 
-  async handle({ tekst, stand, limiet }, { db, today }) {
-    return {
-      toewijzingen: await listToewijzingRows(db, { tekst: tekst || undefined, stand, today, limiet }),
-    };
+  async handle({ tekst, stand, na, limiet }, { db, today }) {
+    const ask = { tekst: tekst || undefined, stand, after: na ?? null, today, limit: limiet + 1 };
+    const { regels, totaal, tellingen } = await listToewijzingRows(db, ask);
+    const toewijzingen = regels.slice(0, limiet);
+    const volgende = regels.length > limiet ? (toewijzingen.at(-1)?.id ?? null) : null;
+    return { toewijzingen, totaal, tellingen, volgende };
   },
 });

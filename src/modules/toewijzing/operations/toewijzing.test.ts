@@ -94,7 +94,7 @@ test('an aanbieder sees its own orders with the child they are for, and what wai
     toewijzingen: [{ clientNaam: 'Sem Linde', stand: 'wacht-op-start', hulpsoortNaam: 'Jeugd-ggz' }, {}],
   });
   const found = await base.as(aanbieder)(listToewijzingen, { tekst: 'geen kind heet zo' });
-  expect(found).toEqual({ toewijzingen: [] });
+  expect(found).toMatchObject({ toewijzingen: [], totaal: 0, tellingen: { 'wacht-op-start': 2 } });
 });
 
 test('who contributes without regie gives a toewijzing too, and its aanbieder is let in', async () => {
@@ -129,10 +129,48 @@ test('an aanbieder does not see what another aanbieder does in the same family',
 test('a colleague who is not involved sees none, and reading leaves a line for the family', async () => {
   expect(await base.as(withGrants(carla, 'toewijzing:list'))(listToewijzingen, {})).toEqual({
     toewijzingen: [],
+    totaal: 0,
+    tellingen: { 'wacht-op-start': 0, loopt: 0, gestopt: 0 },
+    volgende: null,
   });
   await base.as(worker)(listToewijzingen, {});
   const line = await base.owner.selectFrom('audit_line').selectAll().orderBy('id', 'desc').executeTakeFirst();
   expect(line).toMatchObject({ event: 'listToewijzingen', gezin_id: gezin, persoon_id: kind });
+});
+
+test('a long list comes page by page, each toewijzing once, and only what is shown leaves a line', async () => {
+  await open({ ingangsdatum: '2026-11-22' });
+  await open({ ingangsdatum: '2026-10-01', einddatum: '2026-10-31' });
+  const linesOf = async () =>
+    (await sql`select from audit_line where event = 'listToewijzingen'`.execute(base.owner)).rows.length;
+  const before = await linesOf();
+  const seen: { id: string; stand: string; ingangsdatum: string }[] = [];
+  let na: string | null = null;
+  do {
+    const page: unknown = await base.as(aanbieder)(listToewijzingen, { limiet: 1, ...(na && { na }) });
+    const { toewijzingen, totaal, volgende } = listToewijzingen.output.parse(page);
+    expect(totaal).toBe(4);
+    seen.push(...toewijzingen);
+    na = volgende;
+  } while (na !== null && seen.length < 9);
+  expect(new Set(seen.map((one) => one.id)).size).toBe(4);
+  expect(seen.map(({ ingangsdatum }) => ingangsdatum)).toEqual([
+    '2026-11-22',
+    '2026-11-20',
+    '2026-11-20',
+    '2026-10-01',
+  ]);
+  expect(seen.at(-1)).toMatchObject({ stand: 'gestopt' });
+  expect(await linesOf()).toBe(before + 4);
+});
+
+test('one stand, and what is searched, are counted whole while a page is shown', async () => {
+  const waiting = await base.as(aanbieder)(listToewijzingen, { stand: 'wacht-op-start', limiet: 1 });
+  expect(waiting).toMatchObject({ toewijzingen: [{}], totaal: 3, tellingen: { gestopt: 1 } });
+  const found = await base.as(aanbieder)(listToewijzingen, { tekst: 'ggz', stand: 'gestopt' });
+  expect(found).toMatchObject({ toewijzingen: [{ hulpsoortNaam: 'Jeugd-ggz' }], totaal: 1, volgende: null });
+  const away = await base.as(aanbieder)(listToewijzingen, { na: other.gezin });
+  expect(away).toMatchObject({ toewijzingen: [], totaal: 4 });
 });
 
 test('what someone searches for is text, whatever stands in it', async () => {

@@ -1,8 +1,14 @@
-import { type ActionFunctionArgs, Link, type LoaderFunctionArgs } from 'react-router';
+import {
+  type ActionFunctionArgs,
+  Link,
+  type LoaderFunctionArgs,
+  type ShouldRevalidateFunctionArgs,
+} from 'react-router';
 import { isRefusal } from '#platform/refusal.ts';
 import { deskOf } from '#web/desk-of.ts';
 import { keepTyped, readForm } from '#web/kit/form/read-form.ts';
 import { RefusalNote } from '#web/kit/form/refusal-note.tsx';
+import { Pager } from '#web/kit/list/pager.tsx';
 import { SearchBox } from '#web/kit/list/search-box.tsx';
 import { Card } from '#web/kit/page/card.tsx';
 import { EmptyState } from '#web/kit/page/empty-state.tsx';
@@ -11,23 +17,19 @@ import { PrintButton } from '#web/kit/page/print-button.tsx';
 import { Tile, Tiles } from '#web/kit/page/tiles.tsx';
 import { useWords } from '#web/use-words.ts';
 import { listToewijzingen } from '../operations/list-toewijzingen.ts';
-import type { ToewijzingRegel } from '../schema.ts';
+import { Stand } from '../schema.ts';
 import { OrderTable } from './organisatie/order-table.tsx';
 import { en } from './words.en.ts';
 import { nl } from './words.nl.ts';
 
-/** As many as the operation gives at once; the counts say so when there are more. */
-const most = 500;
-const standen = ['wacht-op-start', 'loopt', 'gestopt'] as const;
-type Stand = ToewijzingRegel['stand'];
-
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const desk = deskOf(context);
-  const wish = new URL(request.url).searchParams.get('stand');
-  const { toewijzingen } = await desk.read(listToewijzingen, { limiet: most });
+  const query = new URL(request.url).searchParams;
+  const stand = Stand.safeParse(query.get('stand')).data;
+  const na = query.get('na');
   return {
-    toewijzingen,
-    stand: standen.find((one) => one === wish) ?? null,
+    list: await desk.read(listToewijzingen, { ...(stand && { stand }), ...(na && { na }) }),
+    stand: stand ?? null,
     organisatie: desk.actor.organisatieNaam,
     canOpen: desk.actor.grants.has('gezin:read'),
   };
@@ -35,40 +37,35 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 
 export async function action({ context, request }: ActionFunctionArgs) {
   const form = await request.formData();
-  const found = await deskOf(context).run(listToewijzingen, { ...readForm(form), limiet: most });
+  const found = await deskOf(context).run(listToewijzingen, readForm(form));
   if (isRefusal(found)) return { refusal: keepTyped(found, form) };
   const text = form.get('tekst');
-  return { found: found.toewijzingen, text: typeof text === 'string' ? text.trim() : '' };
+  return { found, text: typeof text === 'string' ? text.trim() : '' };
 }
+
+/** A search shows what the action found; reading the list behind it again would log what nobody sees. */
+export const shouldRevalidate = ({ actionResult, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) =>
+  actionResult?.found ? false : defaultShouldRevalidate;
 
 type Data = Awaited<ReturnType<typeof loader>>;
 type Props = { loaderData: Data; actionData?: Awaited<ReturnType<typeof action>> };
 
 export default function OrganisatiePage({ loaderData, actionData }: Props) {
   const t = useWords({ nl, en }).organisatie;
-  const { toewijzingen, organisatie, stand } = loaderData;
-  const text = actionData?.text ?? '';
-  const rows = (actionData?.found ?? toewijzingen).filter((one) => stand === null || one.stand === stand);
+  const { list, organisatie } = loaderData;
+  const all = Object.values(list.tellingen).reduce((sum, count) => sum + count, 0);
   return (
-    <Page title={t.title} lead={t.lead(organisatie, toewijzingen.length)} actions={<PrintButton />}>
-      {toewijzingen.length === 0 ? (
+    <Page title={t.title} lead={t.lead(organisatie, all)} actions={<PrintButton />}>
+      {all === 0 ? (
         <EmptyState title={t.emptyTitle}>
           <p>{t.empty}</p>
         </EmptyState>
       ) : (
         <>
-          <Counts toewijzingen={toewijzingen} />
+          <Counts tellingen={list.tellingen} />
           <Card id="lijst">
             {actionData?.refusal && <RefusalNote refusal={actionData.refusal} />}
-            <SearchBox label={t.search} defaultValue={text} />
-            <Chosen stand={stand} text={text} count={rows.length} />
-            {rows.length === 0 ? (
-              <EmptyState title={t.notFoundTitle}>
-                <p>{t.notFound}</p>
-              </EmptyState>
-            ) : (
-              <OrderTable rows={rows} canOpen={loaderData.canOpen} />
-            )}
+            <Found data={loaderData} list={actionData?.found ?? list} text={actionData?.text ?? ''} />
           </Card>
         </>
       )}
@@ -76,22 +73,42 @@ export default function OrganisatiePage({ loaderData, actionData }: Props) {
   );
 }
 
-function Counts({ toewijzingen }: Pick<Data, 'toewijzingen'>) {
+function Found({ data, list, text }: { data: Data; list: Data['list']; text: string }) {
   const t = useWords({ nl, en }).organisatie;
-  const isCut = toewijzingen.length === most;
-  const numberOf = (stand: Stand) => {
-    const count = toewijzingen.filter((one) => one.stand === stand).length;
-    // The list begins with those that wait, so only what comes after it can be cut off.
-    return isCut && stand !== 'wacht-op-start' ? t.many(count) : count;
-  };
+  const chosen: Record<string, string> = data.stand ? { stand: data.stand } : {};
+  return (
+    <>
+      <SearchBox label={t.search} defaultValue={text} hidden={chosen} />
+      <Chosen stand={data.stand} text={text} count={list.totaal} />
+      {list.toewijzingen.length === 0 ? (
+        <EmptyState title={t.notFoundTitle}>
+          <p>{t.notFound}</p>
+        </EmptyState>
+      ) : (
+        <>
+          <OrderTable rows={list.toewijzingen} canOpen={data.canOpen} />
+          <Pager
+            next={list.volgende}
+            shown={list.toewijzingen.length}
+            total={list.totaal}
+            {...(text && { search: { ...chosen, tekst: text } })}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+function Counts({ tellingen }: Pick<Data['list'], 'tellingen'>) {
+  const t = useWords({ nl, en }).organisatie;
   return (
     <Tiles>
-      {standen.map((stand) => (
+      {Stand.options.map((stand) => (
         <Tile
           key={stand}
-          number={numberOf(stand)}
+          number={tellingen[stand]}
           text={t.tile[stand]}
-          tone={stand === 'wacht-op-start' && numberOf(stand) !== 0 ? 'warn' : 'calm'}
+          tone={stand === 'wacht-op-start' && tellingen[stand] !== 0 ? 'warn' : 'calm'}
           to={`?stand=${stand}#lijst`}
         />
       ))}

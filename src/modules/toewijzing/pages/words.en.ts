@@ -30,7 +30,6 @@ export const en: Words<typeof nl> = {
     lead: (name, total) =>
       `${name ?? 'Your organisation'} has ${total === 1 ? '1 order' : `${total} orders`}.`,
     tile: { 'wacht-op-start': 'wait for a start', loopt: 'run now', gestopt: 'have stopped' },
-    many: (count) => `${count} or more`,
     search: 'Search by child, help or number',
     found: (text, count) => `${count} found for “${text}”.`,
     chosen: (stand) => `Only: ${stand}.`,

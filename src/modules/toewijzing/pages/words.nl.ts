@@ -30,7 +30,6 @@ export const nl = {
     lead: (name: string | null, total: number) =>
       `${name ?? 'Uw organisatie'} heeft ${total === 1 ? '1 toewijzing' : `${total} toewijzingen`}.`,
     tile: { 'wacht-op-start': 'wachten op een start', loopt: 'lopen nu', gestopt: 'zijn gestopt' },
-    many: (count: number) => `${count} of meer`,
     search: 'Zoek op kind, hulp of nummer',
     found: (text: string, count: number) => `${count} gevonden voor “${text}”.`,
     chosen: (stand: string) => `Alleen: ${stand}.`,

@@ -1,8 +1,11 @@
 import { sql } from 'kysely';
 import type { Db } from '#platform/database/transaction.ts';
 import type { NewToewijzing } from '../rules/writes.ts';
-import { BerichtRegel, ToewijzingRegel } from '../schema.ts';
+import { BerichtRegel, Stand, type Tellingen, ToewijzingRegel } from '../schema.ts';
 import { insertToewijzingen } from './apply-writes.ts';
+
+/** In the order in which they ask for attention. */
+const standen = [...Stand.options];
 
 /** The next number of our own; numbers below 700,000,001 are left to systems that gave them before (TR332: unique for each gemeente). */
 export async function nextToewijzingnummer(db: Db): Promise<number> {
@@ -25,41 +28,62 @@ export async function isAanbieder(db: Db, id: string): Promise<boolean> {
   return row !== undefined;
 }
 
-/** Those that the reader may see, the newest first; the stand is computed from dates, never kept. */
-export async function listToewijzingRows(
-  db: Db,
-  {
-    tekst,
-    stand,
-    today,
-    limiet,
-  }: { tekst: string | undefined; stand: string | undefined; today: string; limiet: number },
-): Promise<ToewijzingRegel[]> {
-  const { rows } = await sql<Record<string, unknown>>`
+/** What help a toewijzing is for, by the products of the regio on the day it begins. */
+const hulpsoortNaam = sql`coalesce((select hs.naam from product_v1 x join hulpsoort hs on hs.code = x.hulpsoort
+  where x.categorie = r.productcategorie and x.code in (coalesce(r.productcode, ''), '') and x.van <= r.ingangsdatum and (x.tot is null or x.tot > r.ingangsdatum)
+  order by x.code desc limit 1), 'Onbekend')`;
+
+export type Ask = {
+  readonly tekst: string | undefined;
+  readonly stand: ToewijzingRegel['stand'] | undefined;
+  /** The last toewijzing of the page before. */
+  readonly after: string | null;
+  readonly today: string;
+  readonly limit: number;
+};
+
+type Row = {
+  readonly volume: number | null;
+  readonly eenheid: string | null;
+  readonly frequentie: string | null;
+};
+type Answer = { readonly regels: readonly Row[]; readonly totaal: number; readonly tellingen: Tellingen };
+
+/** One page of those that the reader may see, what waits on a start first; the stand is computed from dates, never kept. */
+export async function listToewijzingRows(db: Db, { tekst, stand, after, today, limit }: Ask) {
+  const { rows } = await sql<Answer>`
     with regel as (
       select t.id, t.gemeente, t.toewijzingnummer, t.gezin_id as "gezinId", t.persoon_id as "persoonId", t.aanbieder_id as "aanbiederId",
         t.productcategorie, t.productcode, t.ingangsdatum, t.einddatum, t.volume, t.eenheid, t.frequentie,
         concat_ws(' ', p.voornaam, p.voorvoegsel, p.achternaam) as "clientNaam", p.geboortedatum, o.naam as "aanbiederNaam",
-        coalesce(s.naam, 'Onbekend') as "hulpsoortNaam", l.begindatum as "gestartOp",
-        case when l.reden_beeindiging is distinct from '20' then l.einddatum end as "gestoptOp"
+        l.begindatum as "gestartOp", case when l.reden_beeindiging is distinct from '20' then l.einddatum end as "gestoptOp"
       from toewijzing t
       join persoon_v1 p on p.id = t.persoon_id
       join organisatie o on o.id = t.aanbieder_id
-      left join lateral (select * from levering l where l.toewijzing_id = t.id order by l.begindatum desc limit 1) l on true
-      left join lateral (select hs.naam from product_v1 x join hulpsoort hs on hs.code = x.hulpsoort
-        where x.categorie = t.productcategorie and x.code in (coalesce(t.productcode, ''), '') and x.van <= t.ingangsdatum and (x.tot is null or x.tot > t.ingangsdatum)
-        order by x.code desc limit 1) s on true),
-    staat as (
+      left join lateral (select * from levering l where l.toewijzing_id = t.id order by l.begindatum desc limit 1) l on true),
+    staat as materialized (
       select *, case when least("gestoptOp", einddatum) < ${today}::date then 'gestopt' when "gestartOp" is null then 'wacht-op-start' else 'loopt' end as stand
-      from regel)
-    select * from staat
-    where (${stand ?? null}::text is null or stand = ${stand ?? null})
-      and (${tekst ?? null}::text is null or strpos(search_text("clientNaam" || ' ' || "aanbiederNaam" || ' ' || "hulpsoortNaam" || ' ' || toewijzingnummer), search_text(${tekst ?? ''})) > 0)
-    order by array_position(array['wacht-op-start', 'loopt', 'gestopt'], stand), ingangsdatum desc, id
-    limit ${limiet}`.execute(db);
-  return rows.map(({ volume, eenheid, frequentie, ...row }) =>
-    ToewijzingRegel.parse({ ...row, omvang: volume === null ? null : { volume, eenheid, frequentie } }),
+      from regel),
+    gekozen as materialized (
+      select *, (array_position(${standen}::text[], stand), date '2101-01-01' - ingangsdatum, id) as plek from staat r
+      where (${stand ?? null}::text is null or stand = ${stand ?? null})
+        and (${tekst ?? null}::text is null or strpos(search_text("clientNaam" || ' ' || "aanbiederNaam" || ' ' || ${hulpsoortNaam} || ' ' || toewijzingnummer), search_text(${tekst ?? ''})) > 0)),
+    bladzijde as (
+      select * from gekozen where ${after}::uuid is null or plek > (select plek from gekozen where id = ${after}::uuid)
+      order by plek limit ${limit})
+    select
+      (select coalesce(jsonb_agg(to_jsonb(r) - 'plek' || jsonb_build_object('hulpsoortNaam', ${hulpsoortNaam}) order by r.plek), '[]') from bladzijde r) as regels,
+      (select count(*)::int from gekozen) as totaal,
+      (select jsonb_object_agg(s, (select count(*) from staat where stand = s)) from unnest(${standen}::text[]) s) as tellingen`.execute(
+    db,
   );
+  const [answer] = rows;
+  if (!answer) throw new Error('a query without a table always answers one row');
+  return { ...answer, regels: answer.regels.map(regelOf) };
+}
+
+function regelOf({ volume, eenheid, frequentie, ...row }: Row): ToewijzingRegel {
+  return ToewijzingRegel.parse({ ...row, omvang: volume === null ? null : { volume, eenheid, frequentie } });
 }
 
 /** The journal of berichten without their content. */

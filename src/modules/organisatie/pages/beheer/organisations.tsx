@@ -1,5 +1,6 @@
 import { Form } from 'react-router';
 import { DataTable } from '#web/kit/list/data-table.tsx';
+import { Pager } from '#web/kit/list/pager.tsx';
 import { Button } from '#web/kit/page/button.tsx';
 import { Card } from '#web/kit/page/card.tsx';
 import { EmptyState } from '#web/kit/page/empty-state.tsx';
@@ -12,37 +13,47 @@ import type { OrganisationData } from './read-management.ts';
 
 export function Organisations({ data }: { data: OrganisationData }) {
   const t = useWords({ nl, en });
-  const said = useWords({ nl: moduleNl, en: moduleEn }).soort;
-  const { organisaties } = data;
+  const { organisaties, totaal, volgende } = data;
   return (
     <Card title={t.part.organisaties}>
       <KindChoice chosen={data.soort} />
       <p className="stip-soft" role="status">
-        {t.organisaties.count(organisaties.length)}
+        {t.organisaties.count(totaal)}
       </p>
       {organisaties.length === 0 ? (
         <EmptyState title={t.organisaties.emptyTitle}>
           <p>{t.organisaties.empty}</p>
         </EmptyState>
       ) : (
-        <DataTable
-          caption={t.organisaties.caption}
-          isCaptionHidden
-          rows={organisaties}
-          rowKey={({ id }) => id}
-          columns={[
-            { key: 'naam', header: t.organisaties.naam, cell: ({ naam }) => naam },
-            { key: 'soort', header: t.organisaties.soort, cell: ({ soort }) => said[soort] },
-            { key: 'agb', header: t.organisaties.agb, cell: ({ agb }) => agb ?? t.organisaties.none },
-            {
-              key: 'teams',
-              header: t.organisaties.teams,
-              cell: ({ teams }) => teams.map(({ naam }) => naam).join(', ') || t.organisaties.none,
-            },
-          ]}
-        />
+        <>
+          <OrganisationTable organisaties={organisaties} />
+          <Pager next={volgende} shown={organisaties.length} total={totaal} />
+        </>
       )}
     </Card>
+  );
+}
+
+function OrganisationTable({ organisaties }: Pick<OrganisationData, 'organisaties'>) {
+  const t = useWords({ nl, en });
+  const said = useWords({ nl: moduleNl, en: moduleEn }).soort;
+  return (
+    <DataTable
+      caption={t.organisaties.caption}
+      isCaptionHidden
+      rows={organisaties}
+      rowKey={({ id }) => id}
+      columns={[
+        { key: 'naam', header: t.organisaties.naam, cell: ({ naam }) => naam },
+        { key: 'soort', header: t.organisaties.soort, cell: ({ soort }) => said[soort] },
+        { key: 'agb', header: t.organisaties.agb, cell: ({ agb }) => agb ?? t.organisaties.none },
+        {
+          key: 'teams',
+          header: t.organisaties.teams,
+          cell: ({ teams }) => teams.map(({ naam }) => naam).join(', ') || t.organisaties.none,
+        },
+      ]}
+    />
   );
 }
 

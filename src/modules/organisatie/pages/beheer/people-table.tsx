@@ -72,9 +72,9 @@ function Deeds({ row, today, refusal }: { row: Row; today: string; refusal: Refu
   const said = useWords({ nl: moduleNl, en: moduleEn });
   if (row.isSelf) return <span className="stip-soft stip-small">{t.self}</span>;
   const another = <Link to={`?persoon=${row.accountId}#aanstellen`}>{t.another}</Link>;
-  if (row.stand === 'voorbij') return another;
+  if (row.stand === 'voorbij') return <div className="stip-deeds stip-no-print">{another}</div>;
   return (
-    <div className="stip-no-print">
+    <div className="stip-deeds stip-no-print">
       {another}
       <details open={refusal?.typed?.['id'] === row.id}>
         <summary>

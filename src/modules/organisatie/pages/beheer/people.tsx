@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { Refused } from '#web/kit/form/form-state.ts';
+import { Pager } from '#web/kit/list/pager.tsx';
 import { SearchBox } from '#web/kit/list/search-box.tsx';
 import { Card } from '#web/kit/page/card.tsx';
 import { EmptyState } from '#web/kit/page/empty-state.tsx';
@@ -15,7 +16,7 @@ type Props = { data: PeopleData; found: Done['found']; refusal: Refused | undefi
 
 export function People({ data, found, refusal }: Props) {
   const t = useWords({ nl, en });
-  const { shown, total } = found?.people ?? data.people;
+  const { shown, total, next } = found?.people ?? data.people;
   return (
     <>
       <Card title={t.part.mensen}>
@@ -28,8 +29,17 @@ export function People({ data, found, refusal }: Props) {
             <p>{found ? t.notFound : t.mensen.empty}</p>
           </EmptyState>
         )}
-        {shown.length > 0 && <PeopleTable people={shown} data={data} refusal={refusal} />}
-        {total > shown.length && <p className="stip-soft">{t.mensen.more(shown.length, total)}</p>}
+        {shown.length > 0 && (
+          <>
+            <PeopleTable people={shown} data={data} refusal={refusal} />
+            <Pager
+              next={next}
+              shown={shown.length}
+              total={total}
+              {...(found && { search: { doe: 'zoek', tekst: found.text } })}
+            />
+          </>
+        )}
       </Card>
       <Appoint key={data.about?.accountId ?? ''} data={data} refusal={refusal} />
     </>

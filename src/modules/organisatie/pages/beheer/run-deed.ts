@@ -6,7 +6,7 @@ import { readForm } from '#web/kit/form/read-form.ts';
 import { listAanstellingen } from '../../operations/list-aanstellingen.ts';
 import { openAanstelling } from '../../operations/open-aanstelling.ts';
 import { stopAanstelling } from '../../operations/stop-aanstelling.ts';
-import { type Found, firstOf } from './read-management.ts';
+import { type Found, peopleOf } from './read-management.ts';
 
 /** What came of it: a page to go to, or something to show here because it is shown only once. */
 export type Done = {
@@ -34,12 +34,10 @@ async function after(deed: Promise<unknown>, next: string): Outcome {
   return isRefusal(outcome) ? outcome : { next };
 }
 
-async function search(desk: Desk, { tekst }: Record<string, unknown>): Outcome {
+async function search(desk: Desk, { tekst, na }: Record<string, unknown>): Outcome {
   if (typeof tekst !== 'string' || tekst.trim() === '') return { next: '/beheer' };
-  const outcome = await desk.run(listAanstellingen, { tekst });
-  return isRefusal(outcome)
-    ? outcome
-    : { found: { text: tekst.trim(), people: firstOf(outcome.aanstellingen, desk) } };
+  const outcome = await desk.run(listAanstellingen, { tekst, na });
+  return isRefusal(outcome) ? outcome : { found: { text: tekst.trim(), people: peopleOf(outcome, desk) } };
 }
 
 /** No redirect here: the key is on screen once, and after that nobody can read it. */

@@ -1,0 +1,98 @@
+import { sql } from 'kysely';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import routes from '#web/routes.ts';
+import { aScreen, expectAccessible, openChromium, signIn } from '../browser.ts';
+import { familyOf } from '../family-of.ts';
+import { openSite, type Site } from '../site.ts';
+
+const nobody = '00000000-0000-7000-8000-000000000000';
+/** Routes that answer with a file or send on, and are no page to look at. */
+const noPages = ['voorkeur', 'gezinnen/export', 'gezinnen/:gezinId/bijlagen/:bijlageId', 'landschap/export'];
+/** Who looks at which pages; a route stands here as src/web/routes.ts writes it, with what follows the question mark. */
+const looks: Readonly<Record<string, readonly string[]>> = {
+  '': ['', 'aanmelden', 'afgemeld'],
+  'Anouk Veenstra': [
+    'gezinnen',
+    'gezinnen/:gezinId',
+    'gezinnen/:gezinId/inzage',
+    'gezinnen/:gezinId/toestemmingen',
+    'gezinnen/:gezinId/leden',
+    'gezinnen/:gezinId/toewijzing',
+    'hulpvragen',
+    'hulpvragen?stadium=alle',
+    'hulpvragen/nieuw',
+    'hulpvragen/:hulpvraagId',
+    'meldingen',
+    '*',
+  ],
+  'Bilal Demir': ['noodtoegang/:gezinId'],
+  'Huib Postma': ['hulpvragen'],
+  'Ilse Linde': ['mijn-plan', 'meldingen'],
+  'Dirk Mulder': ['organisatie', 'organisatie?stand=loopt'],
+  'Petra Bos': ['landschap', 'kerncijfers'],
+  'Karin Dijkstra': ['berichten'],
+  'Joost Visser': [
+    'beheer',
+    'beheer?deel=organisaties',
+    'beheer?deel=organisaties&soort=',
+    'beheer?deel=sleutels',
+    'beheer/noodtoegang',
+  ],
+};
+
+let site: Site;
+let browser: Browser;
+let ids: Readonly<Record<string, string>>;
+beforeAll(async () => {
+  [site, browser] = await Promise.all([openSite(), openChromium()]);
+  const gezinId = await familyOf(site, 'anouk');
+  const { rows } = await sql<{ id: string }>`select id from hulpvraag where gezin_id = ${gezinId}
+    order by ontvangen_op, id limit 1`.execute(site.owner);
+  ids = { gezinId, hulpvraagId: rows[0]?.id ?? nobody };
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const pathOf = (route: string) =>
+  route === '*'
+    ? 'deze/pagina/is-er-niet'
+    : route.replace(/:(\w+)/g, (_, name: string) => ids[name] ?? nobody);
+
+test('every page of the site is looked at by someone', () => {
+  const looked = new Set(
+    Object.values(looks)
+      .flat()
+      .map((route) => route.split('?')[0]),
+  );
+  const pages = routes.map(({ path = '' }) => path).filter((path) => !noPages.includes(path));
+  expect(pages.filter((path) => !looked.has(path))).toEqual([]);
+});
+
+test.each(
+  Object.entries(looks),
+)('the pages that “%s” sees are for everyone, on any screen', async (name, seen) => {
+  const page = await aScreen(browser);
+  if (name !== '') await signIn(page, site.url, name);
+  for (const route of seen) {
+    const answer = await page.goto(`${site.url}/${pathOf(route)}`);
+    expect(answer?.status(), route).toBe(route === '*' ? 404 : 200);
+    expect(await page.getByRole('heading', { level: 1 }).count(), route).toBe(1);
+    await expectAccessible(page);
+  }
+  await page.context().close();
+});
+
+test('what is not yours looks like what is not there, and that page is for everyone too', async () => {
+  const page = await aScreen(browser);
+  await signIn(page, site.url, 'Geke Wiersema');
+  for (const route of ['gezinnen/:gezinId', 'hulpvragen/:hulpvraagId', 'gezinnen/:gezinId/inzage']) {
+    expect((await page.goto(`${site.url}/${pathOf(route)}`))?.status(), route).toBe(404);
+    await page.getByRole('heading', { name: 'Deze pagina is er niet' }).waitFor();
+    await expectAccessible(page);
+  }
+  expect((await page.goto(`${site.url}/beheer`))?.status()).toBe(403);
+  await expectAccessible(page);
+});

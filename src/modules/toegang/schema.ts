@@ -73,12 +73,12 @@ export const HulpvraagRegel = z.object({
 export type HulpvraagRegel = z.infer<typeof HulpvraagRegel>;
 
 /** One page of a list of questions; `volgende` is where the next one begins. */
-export const HulpvragenPagina = z.object({
+export const Hulpvragen = z.object({
   hulpvragen: z.array(HulpvraagRegel),
   totaal: z.int().nonnegative(),
   volgende: z.uuid().nullable(),
 });
-export type HulpvragenPagina = z.infer<typeof HulpvragenPagina>;
+export type Hulpvragen = z.infer<typeof Hulpvragen>;
 
 /** The kinds of file that can be kept: what a family or school really sends, and nothing that runs. */
 export const Mediatype = z.enum(

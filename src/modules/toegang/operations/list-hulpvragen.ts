@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { GezinId } from '#modules/gezin/index.ts';
 import { type Context, defineOperation } from '#platform/operation.ts';
-import { HulpvragenPagina } from '../schema.ts';
+import { Hulpvragen } from '../schema.ts';
 import { listOfMyGezinnen, listOfMyVerwijzingen } from '../store/hulpvraag.ts';
 
 const page = 'Vraag 1 tot en met 100 hulpvragen tegelijk.';
@@ -23,7 +23,7 @@ export const listHulpvragen = defineOperation({
   summary: 'De hulpvragen van uw gezinnen, of de verwijzingen van uw organisatie met hoe ver ze zijn.',
   needs: 'hulpvraag:read',
   input: Asked,
-  output: HulpvragenPagina,
+  output: Hulpvragen,
   refuses: [],
   logs: {
     action: 'R',
@@ -37,7 +37,7 @@ export const listHulpvragen = defineOperation({
 export async function listPage(
   { db, actor }: Context,
   { gezinId, stadium, na, limiet, tekst }: z.output<typeof Asked> & { tekst: string },
-): Promise<HulpvragenPagina> {
+): Promise<Hulpvragen> {
   const list = actor.rol === 'verwijzer' ? listOfMyVerwijzingen : listOfMyGezinnen;
   const { regels, totaal } = await list(db, {
     gezinId: gezinId ?? null,

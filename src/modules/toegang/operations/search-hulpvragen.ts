@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineOperation } from '#platform/operation.ts';
-import { HulpvragenPagina } from '../schema.ts';
+import { Hulpvragen } from '../schema.ts';
 import { asked, listPage } from './list-hulpvragen.ts';
 
 /** The same list, searched. By POST, because a name never stands in an address. */
@@ -18,7 +18,7 @@ export const searchHulpvragen = defineOperation({
       .refine((text) => !text.includes('\0'), 'Deze tekst bevat een teken dat wij niet kunnen zoeken.')
       .default(''),
   }),
-  output: HulpvragenPagina,
+  output: Hulpvragen,
   refuses: [],
   logs: {
     action: 'R',

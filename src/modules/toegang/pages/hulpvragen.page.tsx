@@ -21,7 +21,7 @@ import { Page } from '#web/kit/page/page.tsx';
 import { useWords } from '#web/use-words.ts';
 import { listHulpvragen } from '../operations/list-hulpvragen.ts';
 import { searchHulpvragen } from '../operations/search-hulpvragen.ts';
-import type { HulpvragenPagina } from '../schema.ts';
+import type { Hulpvragen } from '../schema.ts';
 import { HulpvragenTable } from './hulpvragen/hulpvragen-table.tsx';
 import { en } from './words.en.ts';
 import { nl } from './words.nl.ts';
@@ -113,7 +113,7 @@ function Stages({ chosen }: { chosen: string }) {
   );
 }
 
-type ListedProps = { list: HulpvragenPagina; isReferrer: boolean };
+type ListedProps = { list: Hulpvragen; isReferrer: boolean };
 
 function Listed({ list, isReferrer }: ListedProps) {
   const t = useWords({ nl, en }).lijst;

@@ -64,16 +64,16 @@ export async function listToewijzingRows(db: Db, { tekst, stand, after, today, l
     staat as materialized (
       select *, case when least("gestoptOp", einddatum) < ${today}::date then 'gestopt' when "gestartOp" is null then 'wacht-op-start' else 'loopt' end as stand
       from regel),
-    gekozen as materialized (
-      select *, (array_position(${standen}::text[], stand), date '2101-01-01' - ingangsdatum, id) as plek from staat r
+    chosen as materialized (
+      select *, (array_position(${standen}::text[], stand), date '2101-01-01' - ingangsdatum, id) as place from staat r
       where (${stand ?? null}::text is null or stand = ${stand ?? null})
         and (${tekst ?? null}::text is null or strpos(search_text("clientNaam" || ' ' || "aanbiederNaam" || ' ' || ${hulpsoortNaam} || ' ' || toewijzingnummer), search_text(${tekst ?? ''})) > 0)),
-    bladzijde as (
-      select * from gekozen where ${after}::uuid is null or plek > (select plek from gekozen where id = ${after}::uuid)
-      order by plek limit ${limit})
+    page as (
+      select * from chosen where ${after}::uuid is null or place > (select place from chosen where id = ${after}::uuid)
+      order by place limit ${limit})
     select
-      (select coalesce(jsonb_agg(to_jsonb(r) - 'plek' || jsonb_build_object('hulpsoortNaam', ${hulpsoortNaam}) order by r.plek), '[]') from bladzijde r) as regels,
-      (select count(*)::int from gekozen) as totaal,
+      (select coalesce(jsonb_agg(to_jsonb(r) - 'place' || jsonb_build_object('hulpsoortNaam', ${hulpsoortNaam}) order by r.place), '[]') from page r) as regels,
+      (select count(*)::int from chosen) as totaal,
       (select jsonb_object_agg(s, (select count(*) from staat where stand = s)) from unnest(${standen}::text[]) s) as tellingen`.execute(
     db,
   );

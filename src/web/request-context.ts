@@ -17,6 +17,8 @@ export type Shell = {
   readonly drafts: number;
   /** When the last draft was kept; null when there is none. */
   readonly draftSavedAt: Date | null;
+  /** The other roles that this person has, to change to; each with where it is. */
+  readonly others: readonly { readonly id: string; readonly naam: string }[];
   /** The page that takes a search for families by POST, for roles that may search. */
   readonly search?: string;
 };

@@ -16,6 +16,12 @@ export function Account({ frame }: { frame: FrameData }) {
         <span>{shell.rol}</span>
         {shell.organisation && <span className="stip-soft">{t.atOrganisation(shell.organisation)}</span>}
       </p>
+      {shell.others.map(({ id, naam }) => (
+        <form key={id} className="stip-choice" method="post" action="/rol">
+          <input type="hidden" name="aanstelling" value={id} />
+          <button type="submit">{t.workAs(naam)}</button>
+        </form>
+      ))}
       <Preferences mode={mode} />
       <form className="stip-choice" method="post" action="/afmelden">
         <button type="submit">{t.signOut}</button>

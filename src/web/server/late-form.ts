@@ -1,11 +1,9 @@
 import { inScope } from '#platform/database/transaction.ts';
 import { keepDraft } from '#platform/keeping/keep-draft.ts';
-import { DraftContent, FormName } from '#platform/keeping/save-draft.ts';
+import { DraftContent, FormName, isEmptyDraft } from '#platform/keeping/save-draft.ts';
 import { web } from '#platform/people/session-store.ts';
+import { contentOf } from '../kit/form/draft-content.ts';
 import type { House } from './house.ts';
-
-/** Fields that say how a form works, not what someone wrote; and the one number that is never kept unsealed. */
-const left = /^(?:_form|doe|versie)$|bsn$/i;
 
 /**
  * A form that arrives after its session ended is kept as the draft of the one whose session it was: nothing typed is lost.
@@ -15,11 +13,8 @@ export async function keepLateForm(house: House, account: string, request: Reque
   const form = await request.formData().catch(() => undefined);
   const name = FormName.safeParse(form?.get('_form'));
   if (!form || !name.success) return false;
-  const typed = [...form.entries()].filter(
-    ([field, value]) => !left.test(field) && typeof value === 'string',
-  );
-  const content = DraftContent.safeParse(Object.fromEntries(typed));
-  if (!content.success || typed.length === 0) return false;
+  const content = DraftContent.safeParse(contentOf(form));
+  if (!content.success || isEmptyDraft(content.data)) return false;
   const draft = { content: content.data, at: house.kit.clock.now() };
   await inScope(house.kit.db, { ...web, account }, house.kit.clock, (db) =>
     keepDraft(db, account, name.data, draft),

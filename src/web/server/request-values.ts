@@ -59,10 +59,14 @@ async function shellOf(
 ): Promise<Shell | undefined> {
   const actor = context.get('actor');
   if (!actor) return undefined;
-  const counts = await inScope(house.kit.db, actor, house.kit.clock, countWaiting);
+  const [counts, own] = await Promise.all([
+    inScope(house.kit.db, actor, house.kit.clock, countWaiting),
+    house.listAanstellingen(context.get('account') ?? ''),
+  ]);
   return {
     ...house.frameOf(actor.rol, language),
     name: actor.name,
+    others: own.filter(({ id }) => id !== actor.aanstelling).map(({ id, naam }) => ({ id, naam })),
     organisation: actor.organisatieNaam,
     notifications: counts.notifications,
     drafts: counts.drafts,

@@ -33,7 +33,7 @@ test('a mark is decoration and the name is the message', () => {
 
 test('a meter never runs past its end or before its beginning', () => {
   const width = (value: number, max: number) =>
-    renderToStaticMarkup(<Meter value={value} max={max} label="deel" />).match(/part" width="(\d+)"/)?.[1];
+    renderToStaticMarkup(<Meter value={value} max={max} label="deel" />).match(/part" width="(\d+)%"/)?.[1];
   expect([width(5, 10), width(20, 10), width(-3, 10), width(1, 0)]).toEqual(['50', '100', '0', '0']);
 });
 

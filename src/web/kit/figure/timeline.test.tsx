@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { spanOf, Timeline, type TimelineRow } from './timeline.tsx';
+import { barOf, spanOf, Timeline, type TimelineRow } from './timeline.tsx';
 
 const help: TimelineRow = {
   key: '1',
@@ -39,4 +39,22 @@ test('no bar leaves the picture, whenever the help was', () => {
   const widths = [...html.matchAll(/<rect[^>]* x="([\d.]+)"[^>]* width="([\d.]+)"/g)];
   expect(widths.length).toBeGreaterThan(0);
   for (const [, x, width] of widths) expect(Number(x) + Number(width)).toBeLessThanOrEqual(672);
+});
+
+test('help of one day is still seen, at the edge of the picture too; help of before the picture is not', () => {
+  const picture = [100, 500] as const;
+  expect(barOf([200, 200], picture)).toEqual([200, 203]);
+  expect(barOf([500, 500], picture)).toEqual([497, 500]);
+  expect(barOf([98, 100], picture)).toEqual([100, 103]);
+  expect(barOf([20, 60], picture)).toEqual([100, 100]);
+  expect(barOf([200, 300], picture)).toEqual([200, 300]);
+});
+
+test('help that began and ended on the same day has a bar', () => {
+  const html = draw([{ ...help, from: '2026-10-01', until: '2026-10-01' }]);
+  const widths = [...html.matchAll(/timeline__bar" [^>]*width="([\d.]+)"/g)].map(([, width]) =>
+    Number(width),
+  );
+  expect(widths).toHaveLength(2);
+  expect(Math.min(...widths)).toBeCloseTo(3);
 });

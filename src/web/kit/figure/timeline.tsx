@@ -88,14 +88,33 @@ function Drawing({ rows, today, layout }: { rows: readonly TimelineRow[]; today:
   );
 }
 
+type Span = readonly [number, number];
+
+/** Help of one day would be thinner than a hair. */
+const THINNEST = 3;
+
+/** Where a bar begins and ends: inside the picture, and wide enough to see; what lies wholly outside has no width. */
+export function barOf([from, until]: Span, [left, right]: Span): Span {
+  const clip = (at: number) => Math.min(right, Math.max(left, at));
+  const isSeen = until >= left && from <= right;
+  if (!isSeen || clip(until) - clip(from) >= THINNEST) return [clip(from), clip(until)];
+  const start = Math.min(clip(from), right - THINNEST);
+  return [start, start + THINNEST];
+}
+
+/** Where what was turns into what is coming; the thinnest bar is wholly one of them. */
+function seamOf([start, end]: Span, now: number): number {
+  if (end - start <= THINNEST) return start < now ? end : start;
+  return Math.min(Math.max(start, now), end);
+}
+
 type BarProps = { row: TimelineRow; x: (date: Date) => number; now: number; top: number; layout: Layout };
 
 function Bar({ row, x, now, top, layout }: BarProps) {
   const edge = layout.width - 8;
-  const clip = (at: number) => Math.min(edge, Math.max(layout.left, at));
-  const start = clip(x(asDate(row.from)));
-  const end = row.until === null ? edge : clip(x(asDate(row.until)));
-  const seam = Math.min(Math.max(start, now), end);
+  const span: Span = [x(asDate(row.from)), row.until === null ? edge : x(asDate(row.until))];
+  const [start, end] = barOf(span, [layout.left, edge]);
+  const seam = seamOf([start, end], now);
   const y = layout === WIDE ? top + 4 : top + 20;
   const most = layout === WIDE ? 24 : 44;
   const label = row.label.length > most ? `${row.label.slice(0, most - 1)}…` : row.label;

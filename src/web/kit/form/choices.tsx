@@ -21,7 +21,7 @@ export function Select(props: ChoiceProps) {
     <Field {...{ id, label, description, error, isOptional, isShort }}>
       <select
         className={`utrecht-select utrecht-select--html-select ${error ? 'utrecht-select--invalid' : ''}`}
-        required={!isOptional}
+        aria-required={!isOptional || undefined}
         defaultValue={textOf(value) ?? defaultValue ?? ''}
         {...control}
       >

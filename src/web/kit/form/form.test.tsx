@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { refuse } from '#platform/refusal.ts';
 import { Checkbox, CheckboxGroup, RadioGroup, Select } from './choices.tsx';
 import { Form } from './form.tsx';
+import type { Refused } from './form-state.ts';
 import { keepTyped, readForm } from './read-form.ts';
 import { TextArea, TextField } from './text-field.tsx';
 
@@ -110,6 +111,59 @@ test('somebody else was first: the choice comes instead of the fields, with the 
   expect(html).toContain('<input type="radio" name="naam" checked="" value="Van mij"/>');
   expect(html).toContain('<input type="radio" name="naam" value="Van een ander"/>');
   expect(html).not.toContain('type="text"');
+});
+
+const plan = { samenvatting: 'Van een ander' };
+const drawDraft = (content: Record<string, string>, refusal?: Refused) =>
+  draw(
+    <Form
+      submit="Bewaar"
+      version={5}
+      values={plan}
+      merge={{ samenvatting: 'Plan' }}
+      draft={{ form: 'plan/1', content, savedAt: new Date() }}
+      refusal={refusal}
+    >
+      <TextArea name="samenvatting" label="Plan" />
+    </Form>,
+  );
+
+test('a draft is sent with the version on which it was begun, however new the record is', () => {
+  const html = drawDraft({ samenvatting: 'Van mij', _versie: '3' });
+  expect(html).toContain('name="versie" value="3"');
+  expect(html).toContain('Van mij</textarea>');
+  expect(html).not.toContain('_versie');
+});
+
+test('after the choice the newest version goes along, and the draft no longer holds it back', () => {
+  const late = keepTyped(
+    refuse('verouderd', { huidig: { ...plan, versie: 6 } }),
+    sent({ samenvatting: 'Mijn' }),
+  );
+  expect(drawDraft({ samenvatting: 'Mijn', _versie: '3' }, late)).toContain('name="versie" value="6"');
+});
+
+test('words that were refused keep the version with which they were sent', () => {
+  const again = keepTyped(wrong, sent({ samenvatting: 'Mijn', versie: '4' }));
+  expect(drawDraft({ samenvatting: 'Mijn', _versie: '3' }, again)).toContain('name="versie" value="4"');
+});
+
+test('a draft from before there was a record is laid beside it, and covers nothing', () => {
+  const html = drawDraft({ samenvatting: 'Van mij' });
+  expect(html).toContain('<input type="radio" name="samenvatting" checked="" value="Van mij"/>');
+  expect(html).toContain('<input type="radio" name="samenvatting" value="Van een ander"/>');
+  expect(html).toContain('name="versie" value="5"');
+});
+
+test('a field that must be filled says so to a screen reader, and is not called wrong before anybody typed', () => {
+  const html = draw(
+    <Form submit="Bewaar">
+      <TextArea name="tekst" label="Tekst" />
+      <TextField name="naam" label="Naam" isOptional />
+    </Form>,
+  );
+  expect(html.match(/aria-required="true"/g)).toHaveLength(1);
+  expect(html).not.toMatch(/ required=|aria-invalid/);
 });
 
 test('choices that were made stay made', () => {

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
 import { Form as RouterForm, useNavigation } from 'react-router';
 import { useWords } from '../../use-words.ts';
 import { en } from '../../words.en.ts';
@@ -9,6 +9,8 @@ import { type Draft, errorsOf, FormContext, type Refused, type Values } from './
 import { MergeChoice } from './merge-choice.tsx';
 import { RefusalNote, type Sentences } from './refusal-note.tsx';
 import { type DraftState, useDraft } from './use-draft.ts';
+import { LARGEST_FILE, useLargeFiles } from './use-large-files.ts';
+import { isUndated, useVersion } from './use-version.ts';
 
 export type FormProps = {
   /** Text of the button that sends. */
@@ -46,12 +48,14 @@ export function Form(props: FormProps) {
   const refusal = isAbout(props, answer) ? answer : undefined;
   const { state, stop } = useDraft(element, draft?.form);
   const isBusy = useOwnSubmit(element, refusal);
-  const version = useVersion(element, props.version);
+  const version = useVersion(element, props, refusal);
   const merging = mergingOf(props, refusal);
+  const large = useLargeFiles(element, hasFile);
   const form = useMemo(() => {
     const values = { ...props.values, ...draft?.content, ...refusal?.typed };
-    return { id, values, errors: errorsOf(refusal) };
-  }, [id, props.values, draft, refusal]);
+    const tooLarge = large.map((name) => [name, t.form.fileTooLarge(LARGEST_FILE / 1_000_000)] as const);
+    return { id, values, errors: new Map([...errorsOf(refusal), ...tooLarge]) };
+  }, [id, props.values, draft, refusal, large, t]);
 
   return (
     <FormContext value={form}>
@@ -111,28 +115,15 @@ function isAbout({ deed, hidden = {} }: FormProps, refusal: Refused | undefined)
   );
 }
 
-function mergingOf({ merge }: FormProps, refusal: Refused | undefined) {
+function mergingOf(props: FormProps, refusal: Refused | undefined) {
+  const { merge, version } = props;
+  if (merge && !refusal && version !== undefined && isUndated(props)) {
+    return { fields: merge, typed: props.draft?.content ?? {}, current: props.values ?? {}, version };
+  }
   const current = refusal?.refused === 'verouderd' ? refusal.detail['huidig'] : undefined;
   if (!merge || !refusal?.typed || typeof current !== 'object' || current === null) return undefined;
   const record = current as Values;
   return { fields: merge, typed: refusal.typed, current: record, version: Number(record['versie']) };
-}
-
-/** The version on which typing began: what others change meanwhile may not make these words look newer than theirs. */
-function useVersion(form: { current: HTMLFormElement | null }, current: number | undefined) {
-  const [begun, setBegun] = useState<number>();
-  useEffect(() => {
-    const element = form.current;
-    const begin = () => setBegun((earlier) => earlier ?? current);
-    const end = () => setBegun(undefined);
-    element?.addEventListener('input', begin);
-    element?.addEventListener('reset', end);
-    return () => {
-      element?.removeEventListener('input', begin);
-      element?.removeEventListener('reset', end);
-    };
-  }, [form, current]);
-  return begun ?? current;
 }
 
 /** While it is sent it cannot be sent again; when it was taken, the fields show what is kept now. */
@@ -142,8 +133,8 @@ function useOwnSubmit(form: { current: HTMLFormElement | null }, refusal: Refuse
   const isSending = state === 'submitting' && formData !== undefined;
   useEffect(() => {
     const element = form.current;
-    const mark = () => {
-      isOwn.current = true;
+    const mark = (event: Event) => {
+      if (!event.defaultPrevented) isOwn.current = true;
     };
     element?.addEventListener('submit', mark);
     return () => element?.removeEventListener('submit', mark);

@@ -16,7 +16,7 @@ export function TextField(props: TextFieldProps) {
         className={`utrecht-textbox utrecht-textbox--html-input ${error ? 'utrecht-textbox--invalid' : ''}`}
         type="text"
         autoComplete="off"
-        required={!isOptional}
+        aria-required={!isOptional || undefined}
         defaultValue={textOf(value) ?? defaultValue}
         {...input}
         {...control}
@@ -45,7 +45,7 @@ export function TextArea(props: TextAreaProps) {
         className={`utrecht-textarea utrecht-textarea--html-textarea ${error ? 'utrecht-textarea--invalid' : ''}`}
         rows={rows}
         maxLength={maxLength}
-        required={!isOptional}
+        aria-required={!isOptional || undefined}
         defaultValue={textOf(value) ?? defaultValue}
         {...control}
       />

@@ -1,9 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { contentOf } from './draft-content.ts';
 
 const PAUSE_MS = 800;
-
-/** A citizen service number is sealed wherever it is kept, so it never lies in a draft. */
-const NEVER_KEPT = /(^_form$|^doe$|^versie$|bsn$)/i;
 
 export type DraftState =
   | { readonly is: 'quiet' }
@@ -47,15 +45,4 @@ export async function saveDraft(form: string, content: Record<string, string>): 
     // Without a network the words still stand on the screen; the line below the form says that they do only there.
     return { is: 'failed' };
   }
-}
-
-/** Text only, and one text for each field; files are too large to keep at every pause. */
-export function contentOf(form: FormData): Record<string, string> {
-  const content: Record<string, string> = {};
-  for (const name of new Set(form.keys())) {
-    if (NEVER_KEPT.test(name)) continue;
-    const texts = form.getAll(name).filter((value) => typeof value === 'string');
-    if (texts.length > 0) content[name] = texts.join('\n');
-  }
-  return content;
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -27,9 +27,15 @@ async function stop(): Promise<void> {
   for (const end of alive.splice(0).reverse()) await end().catch(() => undefined);
 }
 
-/** A folder that cannot be written in shows before anything else is begun. */
-function tryFolder(folder: string): void {
+/** Room for a database of our own with nothing in it; with less it would stop half way, and say so in its own words. */
+const room = 150_000_000;
+
+/** A folder that cannot be written in, or a disk that is full, shows before anything else is begun. */
+function tryFolder({ dataFolder: folder, databaseUrl }: Config): void {
   mkdirSync(folder, { recursive: true });
+  const { bavail, bsize } = statfsSync(folder);
+  const needed = databaseUrl || existsSync(join(folder, 'pg')) ? 4096 : room;
+  if (bavail * bsize < needed) throw Object.assign(new Error('the disk is full'), { code: 'ENOSPC' });
   const file = join(folder, `.try-${process.pid}`);
   writeFileSync(file, Buffer.alloc(4096));
   rmSync(file);
@@ -95,7 +101,7 @@ async function main(): Promise<void> {
     refuseOpenDoor(config);
     const door = await takePort(config.port);
     alive.push(door.close);
-    tryFolder(config.dataFolder);
+    tryFolder(config);
     await start(config, door, values.empty, openLog(config.logLevel));
   } catch (error) {
     await stop();

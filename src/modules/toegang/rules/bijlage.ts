@@ -2,7 +2,7 @@ import { type Refusal, refuse } from '#platform/refusal.ts';
 import type { Mediatype } from '../schema.ts';
 
 /** The largest file that is kept, in bytes: 10 MB, enough for a report with pictures. */
-export const largest = 10 * 1024 * 1024;
+export const largest = 10_000_000;
 
 const extensions: Readonly<Record<Mediatype, string>> = {
   'application/pdf': 'pdf',

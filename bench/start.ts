@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startEmbeddedPostgres } from '#platform/embedded-postgres.ts';
+import { startEmbeddedPostgres } from '#platform/database/embedded-postgres.ts';
 import type { BenchDefinition, Figure } from './harness/figure.ts';
 import { type Spread, spreadOf, timeOnce } from './harness/measure.ts';
 import { firstAnswer, type Server, startServer } from './harness/start-server.ts';

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { actorOf } from '#modules/organisatie/index.ts';
-import type { Database } from '#platform/database.gen.ts';
+import type { Database } from '#platform/database/database.gen.ts';
 import type { Kit } from '#platform/operation.ts';
 import type { BenchDefinition, Figure } from './harness/figure.ts';
 import { listSideBySide } from './harness/list-side-by-side.ts';

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { startEmbeddedPostgres } from '#platform/database/embedded-postgres.ts';
 import { migrate } from '#platform/database/migrate.ts';
 import { openDatabase } from '#platform/database/open-database.ts';
-import { startEmbeddedPostgres } from '#platform/embedded-postgres.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -43,7 +43,7 @@ if (import.meta.main) {
   await migrate(owner);
   await owner.destroy();
   try {
-    writeTypes(server.url, `${root}src/platform/database.gen.ts`);
+    writeTypes(server.url, `${root}src/platform/database/database.gen.ts`);
   } finally {
     await server.stop();
     rmSync(dir, { recursive: true, force: true });

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { type Setting, settings } from '#platform/settings.ts';
+import { type Setting, settings } from '#platform/starting/settings.ts';
 
 const page = new URL('./run/configuration.md', import.meta.url);
 const begin = '<!-- generated: settings -->';

@@ -2,15 +2,15 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadRegio } from '#modules/regio/index.ts';
 import { stoppedAt, wallClock } from '#platform/clock.ts';
-import { type Config, readOrMakeKey } from '#platform/config.ts';
+import { startEmbeddedPostgres } from '#platform/database/embedded-postgres.ts';
 import { migrate } from '#platform/database/migrate.ts';
 import { openDatabase } from '#platform/database/open-database.ts';
-import { startEmbeddedPostgres } from '#platform/embedded-postgres.ts';
 import { folderFiles } from '#platform/keeping/folder-files.ts';
 import { s3Files } from '#platform/keeping/s3-files.ts';
 import { openVault } from '#platform/keeping/vault.ts';
 import type { Kit } from '#platform/operation.ts';
-import { StartupFault } from '#platform/startup-fault.ts';
+import { type Config, readOrMakeKey } from '#platform/starting/config.ts';
+import { StartupFault } from '#platform/starting/startup-fault.ts';
 
 export type Opened = {
   readonly kit: Kit;

@@ -44,7 +44,6 @@ describe('folders', () => {
   const fuller: Readonly<Record<string, number>> = {
     '': 40, // Tools look for their configuration in the root and nowhere else.
     'src/modules/gezin/operations': 20, // One verb a file; a folder of verbs is read by name.
-    'src/platform': 21, // The kit is imported by every module, by one short name for each thing.
     'src/demo': 20, // One invented region in small steps; nobody outside enters it.
     'src/web': 16, // React Router wants its root, entries and routes side by side.
     'src/modules/plan/pages/gezin': 18, // One card of the page a file.
@@ -128,7 +127,7 @@ describe('what is generated', () => {
       const folder = await mkdtemp(join(tmpdir(), 'stip-types-'));
       const file = join(folder, 'database.gen.ts');
       writeTypes(inject('template'), file);
-      expect(await readFile(join(root, 'src/platform/database.gen.ts'), 'utf8')).toBe(
+      expect(await readFile(join(root, 'src/platform/database/database.gen.ts'), 'utf8')).toBe(
         await readFile(file, 'utf8'),
       );
       await rm(folder, { recursive: true });

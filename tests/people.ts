@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Actor, Scope } from '#platform/actor.ts';
-import type { Database } from '#platform/database.gen.ts';
+import type { Database } from '#platform/database/database.gen.ts';
 
 /** Fixed ids, so that a failing test reads well. */
 export const id = (nr: number) => `00000000-0000-7000-8000-${String(nr).padStart(12, '0')}`;

@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type Kysely, sql } from 'kysely';
+import type { Database } from '#platform/database/database.gen.ts';
 import { openDatabase } from '#platform/database/open-database.ts';
-import type { Database } from '#platform/database.gen.ts';
 import { testDay } from '#platform/testing.ts';
 import { addressOf, demoTemplate, testKey } from './demo-template.ts';
 

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { Database } from '#platform/database.gen.ts';
+import type { Database } from '#platform/database/database.gen.ts';
 import { drawsOf } from '#src/demo/random.ts';
 
 export type Kind = 'common' | 'rare' | 'misspelt' | 'full';

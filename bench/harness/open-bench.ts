@@ -13,9 +13,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
 import { today } from '#platform/clock.ts';
-import { isConfig, readConfig } from '#platform/config.ts';
-import { isAlive } from '#platform/file-lock.ts';
+import { isAlive } from '#platform/database/file-lock.ts';
 import { isRefusal } from '#platform/refusal.ts';
+import { isConfig, readConfig } from '#platform/starting/config.ts';
 import { defaultSeed, makeDemoRegion } from '#src/demo/index.ts';
 import { type Opened, openKit } from '#src/open-kit.ts';
 

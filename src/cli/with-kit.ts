@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { type Config, isConfig, readConfig } from '#platform/config.ts';
 import type { Kit } from '#platform/operation.ts';
-import { explainStartupFault } from '#platform/startup-fault.ts';
+import { type Config, isConfig, readConfig } from '#platform/starting/config.ts';
+import { explainStartupFault } from '#platform/starting/startup-fault.ts';
 import { openKit } from '../open-kit.ts';
 
 export type Opened = { readonly config: Config; readonly kit: Kit; readonly url: string };

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { today } from '#platform/clock.ts';
-import type { Database } from '#platform/database.gen.ts';
+import type { Database } from '#platform/database/database.gen.ts';
 import type { Kit } from '#platform/operation.ts';
 import { isRefusal } from '#platform/refusal.ts';
 import { defaultSeed, makeDemoRegion, sessionName } from './make-demo-region.ts';

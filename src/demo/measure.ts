@@ -4,8 +4,8 @@
 import { type Kysely, sql } from 'kysely';
 import { system } from '#platform/actor.ts';
 import { stoppedAt } from '#platform/clock.ts';
+import type { Database } from '#platform/database/database.gen.ts';
 import { type Db, inScope } from '#platform/database/transaction.ts';
-import type { Database } from '#platform/database.gen.ts';
 import { areas, measures, type Target, targets } from './calibration.ts';
 
 export type Difference = {

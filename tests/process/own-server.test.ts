@@ -28,7 +28,11 @@ test('a PostgreSQL of your own is enough with a login that is no superuser and m
   await sql.raw(`create database ${name} owner ${name} encoding 'UTF8' template template0`).execute(owner);
   const folder = await mkdtemp(join(tmpdir(), 'stip-own-'));
   const login = Object.assign(new URL(server), { username: name, password: 'x', pathname: `/${name}` });
-  const running = await startStip({ DATABASE_URL: login.href, STIP_DATA: folder, STIP_KEY: testKey.toString('base64') });
+  const running = await startStip({
+    DATABASE_URL: login.href,
+    STIP_DATA: folder,
+    STIP_KEY: testKey.toString('base64'),
+  });
   try {
     expect((await fetch(`${running.url}/ready`)).status).toBe(200);
     expect((await fetch(`${running.url}/aanmelden/start?als=anouk`, { redirect: 'manual' })).status).toBe(

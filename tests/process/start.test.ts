@@ -8,7 +8,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { writeBericht } from '#berichten/index.ts';
 import { aJw301 } from '#berichten/testing/made.ts';
-import { isAlive } from '#platform/file-lock.ts';
+import { isAlive } from '#platform/database/file-lock.ts';
 import { openTestDatabase } from '#platform/testing.ts';
 import { failStip, startStip } from '../site.ts';
 import { typeStip } from './type-stip.ts';

@@ -2,7 +2,7 @@
 // cspell:ignoreRegExp '[^'\n]*'
 // cspell:ignore dyslexie dagbesteding gezinspsychiatrie
 import { type Kysely, sql } from 'kysely';
-import type { Database } from '#platform/database.gen.ts';
+import type { Database } from '#platform/database/database.gen.ts';
 import type { Draws } from '../random.ts';
 
 type Product = { readonly categorie: string; readonly code: string | null };

@@ -34,7 +34,6 @@ export const Tellingen = z.object(tellingen);
 export type Tellingen = z.infer<typeof Tellingen>;
 
 const KlasseInStand = Klasse.omit({ bron: true }).extend(tellingen);
-type KlasseInStand = z.infer<typeof KlasseInStand>;
 
 const Naam = z.object({ code: z.string(), naam: z.string() });
 const NaamInTalen = Naam.extend({ naamEn: z.string() });
@@ -67,7 +66,6 @@ const Reeks = z.object({
   gemeente: z.string().nullable(),
   trajecten: z.array(z.int().nullable()),
 });
-type Reeks = z.infer<typeof Reeks>;
 
 export const Verloop = z.object({ maanden: z.array(z.iso.date()), reeksen: z.array(Reeks) });
 export type Verloop = z.infer<typeof Verloop>;

@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 import type { Actor } from '#platform/actor.ts';
 import { type Clock, today } from '#platform/clock.ts';
+import type { Database } from '#platform/database/database.gen.ts';
 import { type Db, inScope } from '#platform/database/transaction.ts';
-import type { Database } from '#platform/database.gen.ts';
 import { web } from '#platform/people/session-store.ts';
 import { findRol } from './rules.ts';
 import { Aanstelling, Collega, Organisatie, type OrganisatieSoort } from './schema.ts';

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
+import type { Database } from '#platform/database/database.gen.ts';
 import type { Db } from '#platform/database/transaction.ts';
-import type { Database } from '#platform/database.gen.ts';
 import { kerncijfersOf } from './rules.ts';
 import { Hulpsoort, Kerncijfer, Klasse, Norm, Ordening, Regio, type RegioProfiel } from './schema.ts';
 

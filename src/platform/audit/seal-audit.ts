@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { Database } from '../database.gen.ts';
+import type { Database } from '../database/database.gen.ts';
 
 /** Lines in one seal at the most: small enough to be quick, large enough to catch up. */
 const most = 10_000;

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { Database } from '../database.gen.ts';
+import type { Database } from '../database/database.gen.ts';
 
 export type AuditVerdict = {
   readonly seals: number;

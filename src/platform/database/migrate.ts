@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Kysely, sql } from 'kysely';
-import type { Database } from '../database.gen.ts';
+import type { Database } from './database.gen.ts';
 
 const folder = fileURLToPath(new URL('../../../db/', import.meta.url));
 /** Any number will do, as long as it stays the same: two processes that start at once take turns. */

@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
-import type { Database } from '../database.gen.ts';
+import type { Database } from './database.gen.ts';
 
 // A date of the law has no time and no zone: it stays the text that the database gives.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);

@@ -1,7 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Actor } from '../actor.ts';
 import type { Clock } from '../clock.ts';
-import type { Database } from '../database.gen.ts';
+import type { Database } from './database.gen.ts';
 
 export type Db = Transaction<Database>;
 

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { Clock } from '../clock.ts';
+import type { Database } from '../database/database.gen.ts';
 import { type Db, inScope } from '../database/transaction.ts';
-import type { Database } from '../database.gen.ts';
 import { hashToken, web } from './session-store.ts';
 
 /** Tells people and secret scanners what a string is that lies around somewhere. */

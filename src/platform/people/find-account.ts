@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
 import { uuidv7 } from 'uuidv7';
 import type { Clock } from '../clock.ts';
+import type { Database } from '../database/database.gen.ts';
 import { inScope } from '../database/transaction.ts';
-import type { Database } from '../database.gen.ts';
 import { web } from './session-store.ts';
 
 /** The account of someone whom an issuer vouches for. Made at first sight, with no right to anything. */

@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 import type { Adapter, AdapterPayload } from 'oidc-provider';
 import type { Clock } from '../clock.ts';
+import type { Database } from '../database/database.gen.ts';
 import { inScope } from '../database/transaction.ts';
-import type { Database } from '../database.gen.ts';
 import { web } from './session-store.ts';
 
 /** Where the demo issuer keeps its sessions and codes: in the database, so that every process knows them. */

@@ -2,8 +2,8 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { type Actor, system } from '../actor.ts';
 import type { Clock } from '../clock.ts';
+import type { Database } from '../database/database.gen.ts';
 import { inScope } from '../database/transaction.ts';
-import type { Database } from '../database.gen.ts';
 
 const minute = 60_000;
 /** A session ends after half an hour without a click, and after a working day in any case. */

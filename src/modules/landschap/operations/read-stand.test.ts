@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadRegio } from '#modules/regio/index.ts';
-import type { Database } from '#platform/database.gen.ts';
+import type { Database } from '#platform/database/database.gen.ts';
 import { isRefusal } from '#platform/refusal.ts';
 import { openTestDatabase } from '#platform/testing.ts';
 import { anna, beer, petra, withGrants } from '#tests/people.ts';

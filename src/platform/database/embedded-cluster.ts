@@ -4,7 +4,7 @@ import * as fs from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, parse } from 'node:path';
 import { promisify } from 'node:util';
-import { StartupFault } from './startup-fault.ts';
+import { StartupFault } from '../starting/startup-fault.ts';
 
 type Owner = { uid: number; gid: number };
 /** Everything that belongs to one data folder; the files beside it share its name. */

@@ -57,7 +57,7 @@ const WRITER = `
 
 async function writeUntilKilled(rows: number): Promise<number> {
   const module = new URL('./embedded-postgres.ts', import.meta.url).href;
-  const driver = new URL('../../node_modules/pg/esm/index.mjs', import.meta.url).href;
+  const driver = new URL('../../../node_modules/pg/esm/index.mjs', import.meta.url).href;
   const args = ['--input-type=module', '-e', WRITER, module, driver, join(root, 'pg')];
   const writer = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const gone = once(writer, 'exit');

@@ -41,6 +41,7 @@ export const en: Words<typeof nl> = {
     over: 'Over',
     emptyTitle: 'There is nobody yet',
     empty: 'Give someone a role below.',
+    deeds: 'What you can do',
     end: 'End',
     endOn: 'Last day',
     endSubmit: 'End this role',

@@ -40,6 +40,7 @@ export const nl = {
     emptyTitle: 'Er zijn nog geen mensen',
     empty: 'Geef hieronder iemand een rol.',
     end: 'Beëindig',
+    deeds: 'Wat u kunt doen',
     endOn: 'Laatste dag',
     endSubmit: 'Beëindig deze rol',
     another: 'Nog een rol',

@@ -90,7 +90,7 @@ export const en: Words<typeof nl> = {
     whatTitle: 'What is an order for help?',
     what: [
       'With an order the municipality asks a provider to help a child.',
-      'The provider is told, and reports when the help starts. Until then the family waits.',
+      'The provider sees the toewijzing in Stip at once, and reports when the help starts. Until then the family waits.',
       'The help is in the plan at once, so that everyone sees that it is coming.',
       'The provider sees only what this help needs.',
     ],

@@ -90,7 +90,7 @@ export const nl = {
     whatTitle: 'Wat is een toewijzing?',
     what: [
       'Met een toewijzing vraagt de gemeente een aanbieder om een kind te helpen.',
-      'De aanbieder krijgt bericht en meldt wanneer de hulp start. Tot dan wacht het gezin.',
+      'De aanbieder ziet de toewijzing meteen in Stip en meldt wanneer de hulp start. Tot dan wacht het gezin.',
       'De hulp staat meteen in het plan, zodat iedereen ziet dat die komt.',
       'De aanbieder ziet alleen wat voor deze hulp nodig is.',
     ] as readonly string[],

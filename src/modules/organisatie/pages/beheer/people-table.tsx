@@ -29,7 +29,7 @@ export function PeopleTable({ people, data, refusal }: Props) {
         { key: 'period', header: t.period, cell: (row) => <Period row={row} /> },
         {
           key: 'end',
-          header: t.end,
+          header: t.deeds,
           cell: (row) => <Deeds row={row} today={data.today} refusal={refusal} />,
         },
       ]}

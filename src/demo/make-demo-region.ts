@@ -53,7 +53,7 @@ export const sessionName = 'stip-demo ';
 /** Families for one statement: few enough that pages are served in between, for the demo is made beside the site. */
 const chunk = 250;
 /** Any number, as long as it stays the same: two processes that start at once take turns. */
-const lock = 7_461_003;
+const lock = 7_461_004;
 
 /**
  * Fills an empty database with a region that never was: the same seed gives the same one. It is one transaction, so a

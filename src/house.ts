@@ -48,7 +48,6 @@ export async function openHouse(setup: Setup) {
     live: setup.live,
     baseUrl,
     regio: setup.regio,
-    maxUploadBytes: config.maxUploadBytes,
     signIn: openSignIn({ ...client, redirectUri: `${baseUrl}/aanmelden/terug`, vault, keptAs }),
     personas: config.oidc ? undefined : personas,
     signInOrigin: config.oidc ? new URL(config.oidc.issuer).origin : null,
@@ -66,9 +65,7 @@ export async function openHouse(setup: Setup) {
   };
   const bearer = openBearer({ issuer: client.issuer, clientId: client.clientId });
   const findActor = (token: string) => findActorOf(kit, token, bearer, keptAs);
-  // A file travels as base64 in the API, a third larger, with its name around it.
-  const maxBytes = Math.ceil(config.maxUploadBytes * 1.4);
-  const api = apiSite({ kit, operations, sentences: sentences.nl, baseUrl, log, findActor, maxBytes });
+  const api = apiSite({ kit, operations, sentences: sentences.nl, baseUrl, log, findActor });
   return { site: await makeSite(house, api, setup.buildFolder), issuer: issuer?.callback() };
 }
 

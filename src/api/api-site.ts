@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Actor } from '#platform/actor.ts';
+import { LARGEST_FILE } from '#platform/keeping/largest-file.ts';
 import { type AnyOperation, type Kit, run } from '#platform/operation.ts';
 import { isRefusal } from '#platform/refusal.ts';
 import type { Log } from '#platform/watching/log.ts';
@@ -23,13 +24,14 @@ export type ApiOptions = {
   readonly baseUrl: string;
   readonly log: Log;
   readonly contact?: Contact;
-  /** Largest body; the default has room for an upload of 10 MB in base64. */
+  /** Largest body; the default has room for the largest file. */
   readonly maxBytes?: number;
 };
 
 type Visit = { Variables: { trace: string; actor: Actor } };
 
-const room = 15_000_000;
+/** A file travels as base64, a third larger, with its name around it. */
+const room = Math.ceil(LARGEST_FILE * 1.4);
 
 /** The REST face: every operation under its own route, all through the one pipe. No cookies, no session (ADR /core/stateless). */
 export function apiSite(options: ApiOptions): Hono {

@@ -8,7 +8,7 @@ const nowhere = '01890000-0000-7000-8000-000000000000';
 let site: Site;
 let anouk: Visitor;
 beforeAll(async () => {
-  site = await openSite({ STIP_MAX_UPLOAD_MB: '1' });
+  site = await openSite();
   anouk = await new Visitor(site.url).signIn('anouk');
 });
 afterAll(() => site.close());
@@ -107,7 +107,7 @@ describe('a form', () => {
     const family = await familyOf(site, 'anouk');
     const form = new FormData();
     form.set('doe', 'bijlage-stuur');
-    form.set('bestand', new File([new Uint8Array(1_500_000)], 'foto.png', { type: 'image/png' }));
+    form.set('bestand', new File([new Uint8Array(10_500_000)], 'foto.png', { type: 'image/png' }));
     const answer = await anouk.send(`/gezinnen/${family}`, form);
     expect(answer.status).toBe(413);
     expect(await answer.text()).toContain('Dit bestand is te groot.');

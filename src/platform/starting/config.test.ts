@@ -34,7 +34,6 @@ describe('the configuration', () => {
       telemetryUrl: undefined,
       logLevel: 'info',
       today: undefined,
-      maxUploadBytes: 10_000_000,
     });
   });
 
@@ -73,7 +72,6 @@ describe('the configuration', () => {
     ['OTEL_EXPORTER_OTLP_ENDPOINT', 'collector:4318'],
     ['LOG_LEVEL', 'loud'],
     ['STIP_TODAY', '2026-02-30'],
-    ['STIP_MAX_UPLOAD_MB', '0'],
   ])('refuses %s=%s', (name, value) => {
     expect(faultsOf({ [name]: value })).toEqual([expect.stringContaining(name)]);
   });

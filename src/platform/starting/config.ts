@@ -37,7 +37,6 @@ export type Config = {
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   /** A date on which the clock stands still. */
   readonly today: string | undefined;
-  readonly maxUploadBytes: number;
 };
 
 /** One line for people: what is wrong and how to mend it, Dutch first. */
@@ -116,7 +115,6 @@ function toConfig(values: Values, home: string): Config {
     telemetryUrl: values.OTEL_EXPORTER_OTLP_ENDPOINT,
     logLevel: values.LOG_LEVEL,
     today: values.STIP_TODAY,
-    maxUploadBytes: Math.round(values.STIP_MAX_UPLOAD_MB * 1_000_000),
   };
 }
 

@@ -163,11 +163,4 @@ export const settings = {
     form: { nl: 'een datum zijn als 2026-11-20', en: 'be a date such as 2026-11-20' },
     schema: z.iso.date(),
   }),
-  STIP_MAX_UPLOAD_MB: setting({
-    nl: 'Grootste bestand dat iemand mag toevoegen, in megabyte.',
-    en: 'Largest file that someone may add, in megabytes.',
-    form: { nl: 'een getal van 1 tot en met 1024 zijn', en: 'be a number from 1 to 1024' },
-    schema: z.coerce.number().min(1).max(1024),
-    default: '10',
-  }),
 };

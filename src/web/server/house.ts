@@ -20,7 +20,6 @@ export type House = {
   readonly regio: string;
   /** Origin of the issuer, to which the sign-in may lead; null for the own one. */
   readonly signInOrigin: string | null;
-  readonly maxUploadBytes: number;
   /** Who acts in this aanstelling today; undefined when it has ended. */
   findActor(aanstelling: string): Promise<Actor | undefined>;
   /** The aanstellingen that someone may act in today, in the order in which they are offered. */

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
+import { LARGEST_FILE } from '#platform/keeping/largest-file.ts';
 import { draftRoute } from './draft-route.ts';
 import { guard, isForged } from './guard.ts';
 import { healthRoutes } from './health-routes.ts';
@@ -30,7 +31,7 @@ export async function makeSite(house: House, api: Hono | undefined, buildFolder:
   );
   site.use(
     bodyLimit({
-      maxSize: house.maxUploadBytes + around,
+      maxSize: LARGEST_FILE + around,
       // What is still on its way is not read, so nothing else can come over this connection (RFC 9110 §15.5.14).
       onError: (context) => context.text(said.large, 413, { Connection: 'close' }),
     }),

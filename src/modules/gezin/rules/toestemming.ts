@@ -2,7 +2,7 @@ import { type Refusal, refuse } from '#platform/refusal.ts';
 import type { Persoon, Toestemming } from '../schema.ts';
 import { isAgreed } from './rights.ts';
 
-/** Full years between a birth and a day; someone born on 29 February is a year older on 1 March (BW art. 1:2 counts days, not years). */
+/** Full years between a birth and a day, both as 2026-11-22; who was born on 29 February is taken to be a year older on 1 March. */
 export function ageOn(geboortedatum: string, day: string): number {
   const years = Number(day.slice(0, 4)) - Number(geboortedatum.slice(0, 4));
   return day.slice(5) < geboortedatum.slice(5) ? years - 1 : years;
@@ -12,7 +12,7 @@ type Giver = Pick<Persoon, 'id' | 'soort' | 'geboortedatum' | 'hasGezag'>;
 
 /**
  * Who must agree before data about a jeugdige are shared: under 12 the ouders with gezag, from 12 to 15 jeugdige and
- * ouders both, from 16 the jeugdige alone (Jeugdwet art. 7.3.4, 7.3.5 and 7.3.11, as BW art. 7:447, 7:450 and 7:465).
+ * ouders both, from 16 the jeugdige alone (Jeugdwet art. 7.3.11 with 7.3.4, 7.3.5 and 7.3.15; BW art. 7:447).
  * Without a birth date nobody is left out. An ouder whose gezag nobody looked up counts as holding it.
  */
 export function findConsentGivers(about: Giver, leden: readonly Giver[], day: string): string[] {

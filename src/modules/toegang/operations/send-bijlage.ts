@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { uuidv7 } from 'uuidv7';
 import { z } from 'zod';
 import { GezinId } from '#modules/gezin/index.ts';
+import { LARGEST_FILE } from '#platform/keeping/largest-file.ts';
 import { type Context, defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
 import { checkContent, checkSize, cleanName, sizeOf } from '../rules/bijlage.ts';
@@ -40,7 +41,7 @@ export const sendBijlage = defineOperation({
     const right = await findRight(db, id, 'bijlage');
     if (right === 'none') return refuse('gezin/onbekend');
     if (right !== 'write' || context.actor.account === null) return refuse('verboden', { deel: 'bijlage' });
-    const tooMuch = checkSize(sizeOf(inhoud));
+    const tooMuch = checkSize(sizeOf(inhoud), LARGEST_FILE);
     if (tooMuch) return tooMuch;
     const bytes = Buffer.from(inhoud, 'base64');
     if (bytes.length !== sizeOf(inhoud)) return refuse('bijlage/onleesbaar');

@@ -1,9 +1,6 @@
 import { type Refusal, refuse } from '#platform/refusal.ts';
 import type { Mediatype } from '../schema.ts';
 
-/** The largest file that is kept, in bytes: 10 MB, enough for a report with pictures. */
-export const largest = 10_000_000;
-
 const extensions: Readonly<Record<Mediatype, string>> = {
   'application/pdf': 'pdf',
   'image/png': 'png',
@@ -19,7 +16,11 @@ export function sizeOf(base64: string): number {
   return Math.max(0, Math.floor((base64.length * 3) / 4) - padding);
 }
 
-export function checkSize(bytes: number): Refusal<'bijlage/te-groot' | 'bijlage/leeg'> | undefined {
+/** Whether a file of so many bytes is kept, where `largest` is the most. */
+export function checkSize(
+  bytes: number,
+  largest: number,
+): Refusal<'bijlage/te-groot' | 'bijlage/leeg'> | undefined {
   if (bytes === 0) return refuse('bijlage/leeg');
   return bytes > largest ? refuse('bijlage/te-groot', { grootte: bytes, hoogstens: largest }) : undefined;
 }

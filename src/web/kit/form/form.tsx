@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
 import { Form as RouterForm, useNavigation } from 'react-router';
+import { LARGEST_FILE } from '#platform/keeping/largest-file.ts';
 import { useWords } from '../../use-words.ts';
 import { en } from '../../words.en.ts';
 import { nl } from '../../words.nl.ts';
@@ -9,7 +10,7 @@ import { type Draft, errorsOf, FormContext, type Refused, type Values } from './
 import { MergeChoice } from './merge-choice.tsx';
 import { RefusalNote, type Sentences } from './refusal-note.tsx';
 import { type DraftState, useDraft } from './use-draft.ts';
-import { LARGEST_FILE, useLargeFiles } from './use-large-files.ts';
+import { useLargeFiles } from './use-large-files.ts';
 import { isUndated, useVersion } from './use-version.ts';
 
 export type FormProps = {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { LARGEST_FILE, largeFilesOf } from './use-large-files.ts';
+import { LARGEST_FILE } from '#platform/keeping/largest-file.ts';
+import { largeFilesOf } from './use-large-files.ts';
 
 const sized = (bytes: number) => new File([new Uint8Array(bytes)], 'verslag.pdf');
 

@@ -1,9 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react';
+import { LARGEST_FILE } from '#platform/keeping/largest-file.ts';
 
-/** The largest file that is taken, in bytes. The server keeps the rule; this only spares someone the sending. */
-export const LARGEST_FILE = 10_000_000;
-
-/** Names of the fields whose file is too large; such a form is not sent, and its field says why. */
+/** Names of the fields whose file is too large; such a form is not sent, and its field says why. The server keeps the rule. */
 export function useLargeFiles(form: RefObject<HTMLFormElement | null>, hasFile: boolean): readonly string[] {
   const [large, setLarge] = useState<readonly string[]>([]);
   useEffect(() => {

@@ -6,7 +6,8 @@ import { saveDraft } from '#platform/keeping/save-draft.ts';
 import { defineOperation, type Kit } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
 import { listNotifications } from '#platform/telling/list-notifications.ts';
-import { anna, bram, withGrants } from './people.ts';
+import { openTestDatabase } from '#platform/testing.ts';
+import { aGezin, anna, arrangePeople, bram, withGrants } from './people.ts';
 
 const Gezin = z.object({ id: z.uuid(), naam: z.string(), begonnenOp: z.date() });
 const logs = { action: 'U', about: ({ id: gezin }: { id: string }) => [{ gezin, part: 'gezin' }] } as const;
@@ -96,6 +97,17 @@ export const askers: Readonly<Record<string, Actor>> = {
 };
 
 export type Ask = { as?: string; body?: unknown; headers?: Record<string, string> };
+
+/** A base with one family, and the door to it. */
+export async function openApiBase() {
+  const base = await openTestDatabase();
+  await arrangePeople(base.owner);
+  const { gezin } = await aGezin(base.owner, 1);
+  const door = openApiProef(base.kit);
+  const { ask } = door;
+  const statusOf = async (...given: Parameters<typeof ask>) => (await ask(...given)).status;
+  return { base, gezin, door, ask, statusOf };
+}
 
 /** The door with operations of its own on the family, and a way to knock. */
 export function openApiProef(kit: Kit, baseUrl = 'https://stip.example') {

@@ -1,22 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openTestDatabase } from '#platform/testing.ts';
-import { askers, openApiProef, readProef } from '#tests/api-proef.ts';
-import { aGezin, anna, arrangePeople, id } from '#tests/people.ts';
+import { afterAll, expect, test } from 'vitest';
+import { askers, openApiBase, readProef } from '#tests/api-proef.ts';
+import { anna, id } from '#tests/people.ts';
 
-let base: Awaited<ReturnType<typeof openTestDatabase>>;
-let door: ReturnType<typeof openApiProef>;
-let gezin: string;
-
-beforeAll(async () => {
-  base = await openTestDatabase();
-  await arrangePeople(base.owner);
-  ({ gezin } = await aGezin(base.owner, 1));
-  door = openApiProef(base.kit);
-});
+const { base, gezin, ask, statusOf } = await openApiBase();
 afterAll(() => base.close());
-
-const ask = (...given: Parameters<typeof door.ask>) => door.ask(...given);
-const statusOf = async (...given: Parameters<typeof ask>) => (await ask(...given)).status;
 
 test('what is read comes back with its moments in UTC', async () => {
   const { status, content, headers } = await ask('GET', `/gezinnen/${gezin}`);

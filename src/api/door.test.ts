@@ -2,25 +2,11 @@ import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openTestDatabase } from '#platform/testing.ts';
-import { openApiProef } from '#tests/api-proef.ts';
-import { aGezin, arrangePeople } from '#tests/people.ts';
+import { afterAll, expect, test } from 'vitest';
+import { openApiBase, openApiProef } from '#tests/api-proef.ts';
 
-let base: Awaited<ReturnType<typeof openTestDatabase>>;
-let door: ReturnType<typeof openApiProef>;
-let gezin: string;
-
-beforeAll(async () => {
-  base = await openTestDatabase();
-  await arrangePeople(base.owner);
-  ({ gezin } = await aGezin(base.owner, 1));
-  door = openApiProef(base.kit);
-});
+const { base, door, gezin, ask, statusOf } = await openApiBase();
 afterAll(() => base.close());
-
-const ask = (...given: Parameters<typeof door.ask>) => door.ask(...given);
-const statusOf = async (...given: Parameters<typeof ask>) => (await ask(...given)).status;
 
 test('every answer, also a refusal or a fault, carries the version and the security headers', async () => {
   const answers = await Promise.all([

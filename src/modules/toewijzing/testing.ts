@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import { type Bericht, writeBericht } from '#berichten/index.ts';
 import { aJw301, aJw305, aJw307, aStart, aStop } from '#berichten/testing/made.ts';
 import { type Actor, system } from '#platform/actor.ts';
-import type { openTestDatabase } from '#platform/testing.ts';
+import { openTestDatabase } from '#platform/testing.ts';
+import { arrangePeople } from '#tests/people.ts';
 import { receiveBerichten } from './operations/receive-berichten.ts';
 
 type Base = Awaited<ReturnType<typeof openTestDatabase>>;
@@ -16,11 +17,19 @@ export const traffic: Actor = {
 };
 
 /** Two products with their help. */
-export const arrangeProducts = ({ owner }: Base) =>
+const arrangeProducts = ({ owner }: Base) =>
   sql`insert into product (categorie, code, hulpsoort, zekerheid)
     values ('45', '', 'ambulante-begeleiding', 'proef'), ('45', '45A01', 'jeugd-ggz', 'proef')`.execute(
     owner,
   );
+
+/** A base of its own for the tests of one file, with people and products; before each test nothing is known. */
+export async function openBerichtenBase() {
+  const base = await openTestDatabase();
+  await arrangePeople(base.owner);
+  await arrangeProducts(base);
+  return { base, receive: receiver(base) };
+}
 
 /** No families and no berichten, so that each test begins with nothing known. */
 export const forgetAll = ({ owner }: Base) =>
@@ -56,7 +65,7 @@ export const file = (content: Bericht | string) => ({
 });
 
 /** Sends berichten as message traffic does; answers of each what became of it, or the rules that refused it. */
-export const receiver =
+const receiver =
   (base: Base) =>
   async (...content: (Bericht | string)[]) => {
     const outcome = await base.as(traffic)(receiveBerichten, { bestanden: content.map(file) });

@@ -1,15 +1,13 @@
 import { sql } from 'kysely';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { aJw301, aProduct } from '#berichten/testing/made.ts';
-import { openTestDatabase } from '#platform/testing.ts';
-import { anna, arrangePeople, id, withGrants } from '#tests/people.ts';
+import { anna, id, withGrants } from '#tests/people.ts';
 import {
-  arrangeProducts,
   file,
   forgetAll,
   listLines,
+  openBerichtenBase,
   order,
-  receiver,
   sent,
   start,
   stop,
@@ -17,14 +15,7 @@ import {
 } from '../testing.ts';
 import { receiveBerichten } from './receive-berichten.ts';
 
-let base: Awaited<ReturnType<typeof openTestDatabase>>;
-let receive: ReturnType<typeof receiver>;
-beforeAll(async () => {
-  base = await openTestDatabase();
-  receive = receiver(base);
-  await arrangePeople(base.owner);
-  await arrangeProducts(base);
-});
+const { base, receive } = await openBerichtenBase();
 afterAll(() => base.close());
 beforeEach(() => forgetAll(base));
 

@@ -1,27 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { aJw305, aStart } from '#berichten/testing/made.ts';
-import { openTestDatabase } from '#platform/testing.ts';
-import { arrangePeople } from '#tests/people.ts';
-import {
-  arrangeProducts,
-  forgetAll,
-  late,
-  listLines,
-  order,
-  receiver,
-  sent,
-  start,
-  stop,
-} from '../testing.ts';
+import { forgetAll, late, listLines, openBerichtenBase, order, sent, start, stop } from '../testing.ts';
 
-let base: Awaited<ReturnType<typeof openTestDatabase>>;
-let receive: ReturnType<typeof receiver>;
-beforeAll(async () => {
-  base = await openTestDatabase();
-  receive = receiver(base);
-  await arrangePeople(base.owner);
-  await arrangeProducts(base);
-});
+const { base, receive } = await openBerichtenBase();
 afterAll(() => base.close());
 beforeEach(() => forgetAll(base));
 

@@ -1,4 +1,5 @@
 import { dayOf } from '#web/kit/figure/dates.ts';
+import { NumberObject } from '#web/kit/figure/number-object.tsx';
 import { Chip } from '#web/kit/page/chip.tsx';
 import { useLanguage, useWords } from '#web/use-words.ts';
 import type { Kerncijfer } from '../../schema.ts';
@@ -13,50 +14,29 @@ export function FigureCard({ figure, today }: { figure: Kerncijfer; today: strin
   return (
     <article className="stip-figure-card">
       <h3 className="utrecht-heading-3">{language === 'en' ? naamEn : naam}</h3>
-      <p>
-        <strong>{waarde === null ? t.kerncijfers.unknown : numberOf(waarde, language)}</strong>{' '}
-        {waarde !== null && eenheid} {periode && <span className="stip-soft">({periode})</span>}
-      </p>
-      {onbekend && <p className="stip-small">{onbekend}</p>}
-      <p>
-        <Chip {...(zekerheid === 'bron' ? {} : { tone: 'warn' as const })}>{t.zekerheid[zekerheid]}</Chip>{' '}
-        {vervalt && (
-          <Chip tone="warn">
-            {vervalt <= today
-              ? t.kerncijfers.lapsed(dayOf(vervalt, language))
-              : t.kerncijfers.lapses(dayOf(vervalt, language))}
-          </Chip>
-        )}
-      </p>
-      <Behind figure={figure} />
+      <NumberObject
+        value={waarde}
+        unit={eenheid}
+        period={periode}
+        definition={figure.definitie}
+        source={figure.bron}
+        more={[
+          [t.kerncijfers.area, figure.gebied],
+          [t.kerncijfers.note, figure.notitie],
+        ]}
+      >
+        {onbekend && <p className="stip-small">{onbekend}</p>}
+        <p>
+          <Chip {...(zekerheid === 'bron' ? {} : { tone: 'warn' as const })}>{t.zekerheid[zekerheid]}</Chip>{' '}
+          {vervalt && (
+            <Chip tone="warn">
+              {vervalt <= today
+                ? t.kerncijfers.lapsed(dayOf(vervalt, language))
+                : t.kerncijfers.lapses(dayOf(vervalt, language))}
+            </Chip>
+          )}
+        </p>
+      </NumberObject>
     </article>
-  );
-}
-
-const numberOf = (waarde: number | string, language: string) =>
-  typeof waarde === 'number' ? waarde.toLocaleString(language === 'en' ? 'en-GB' : 'nl-NL') : waarde;
-
-function Behind({ figure }: { figure: Kerncijfer }) {
-  const t = useWords({ nl, en }).kerncijfers;
-  const facts: readonly (readonly [string, string | null])[] = [
-    [t.definition, figure.definitie],
-    [t.source, figure.bron],
-    [t.area, figure.gebied],
-    [t.note, figure.notitie],
-  ];
-  return (
-    <details className="stip-behind">
-      <summary>{t.about}</summary>
-      <dl className="stip-facts">
-        {facts.map(([term, text]) =>
-          text ? (
-            <div className="stip-facts__pair" key={term}>
-              <dt>{term}</dt>
-              <dd>{text}</dd>
-            </div>
-          ) : null,
-        )}
-      </dl>
-    </details>
   );
 }

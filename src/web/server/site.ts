@@ -8,16 +8,14 @@ import { healthRoutes } from './health-routes.ts';
 import type { House, Site, Visit } from './house.ts';
 import { liveRoute } from './live-route.ts';
 import { pagesRoute } from './pages-route.ts';
+import { refuseLarge } from './refuse-large.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 
 /** Room for the fields of a form around an upload. */
 const around = 200_000;
 
-const said = {
-  forged:
-    'Dit formulier komt niet van deze site. Ga terug, ververs de pagina en probeer het opnieuw. / This form does not come from this site. Go back, refresh the page and try again.',
-  large: 'Dit bestand is te groot. Kies een kleiner bestand. / This file is too large. Choose a smaller one.',
-};
+const forged =
+  'Dit formulier komt niet van deze site. Ga terug, ververs de pagina en probeer het opnieuw. / This form does not come from this site. Go back, refresh the page and try again.';
 
 /** The whole site in the order in which a request meets it. `api` stands beside the pages and has its own doors. */
 export async function makeSite(house: House, api: Hono | undefined, buildFolder: string): Promise<Site> {
@@ -26,16 +24,8 @@ export async function makeSite(house: House, api: Hono | undefined, buildFolder:
   if (api) site.route('/api/v1', api as unknown as Hono<Visit>);
   site.use(compress());
   site.use(guard(house));
-  site.use(async (context, next) =>
-    isForged(context.req.raw) ? context.text(said.forged, 403) : await next(),
-  );
-  site.use(
-    bodyLimit({
-      maxSize: LARGEST_FILE + around,
-      // What is still on its way is not read, so nothing else can come over this connection (RFC 9110 §15.5.14).
-      onError: (context) => context.text(said.large, 413, { Connection: 'close' }),
-    }),
-  );
+  site.use(async (context, next) => (isForged(context.req.raw) ? context.text(forged, 403) : await next()));
+  site.use(bodyLimit({ maxSize: LARGEST_FILE + around, onError: refuseLarge }));
   signInRoutes(site, house);
   liveRoute(site, house);
   draftRoute(site, house);

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { berichten } from './berichten.ts';
 import { type BenchDefinition, type Figure, strainOf } from './harness/figure.ts';
 import { printTable } from './harness/print-table.ts';
 import { loadNow, type Result, writeResult } from './harness/write-result.ts';
@@ -9,7 +10,15 @@ import { search } from './search.ts';
 import { start } from './start.ts';
 import { wide } from './wide.ts';
 
-const benches: readonly BenchDefinition[] = [importBerichten, mijnGezinnen, search, landschap, start, wide];
+const benches: readonly BenchDefinition[] = [
+  berichten,
+  importBerichten,
+  mijnGezinnen,
+  search,
+  landschap,
+  start,
+  wide,
+];
 
 /** `npm run bench [name …]`: all of them, or those that are named. `--runs 2` keeps the better; `--fresh` remakes what is kept. */
 async function main(): Promise<number> {

@@ -17,6 +17,7 @@ import type { House } from '#web/server/house.ts';
 import { makeSite } from '#web/server/site.ts';
 import { demoIssuer, personas, readDemoProgress } from './demo/index.ts';
 import { operations } from './operations.ts';
+import { openExchange } from './traffic/open-exchange.ts';
 import { sentences } from './words.ts';
 
 export type Setup = {
@@ -42,6 +43,7 @@ export async function openHouse(setup: Setup) {
     clientSecret: demoSecret(vault),
   };
   const keptAs = config.oidc ? config.oidc.issuer : demoIssuer;
+  const takePost = openExchange(config)?.receive;
   const house: House = {
     kit,
     log,
@@ -60,6 +62,7 @@ export async function openHouse(setup: Setup) {
       navigation: navigationOf(rol),
       ...(ROLLEN[rol]?.grants.includes('gezin:search') && { search: '/hulpvragen/nieuw' }),
     }),
+    ...(takePost && { takePost }),
     demoProgress: () => readDemoProgress(db),
     isReady: () => isRegioLoaded(db),
   };

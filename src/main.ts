@@ -66,7 +66,7 @@ async function start(config: Config, door: Door, empty: boolean, log: Log): Prom
     url,
     kit,
     log,
-    sweeps,
+    sweeps: sweeps(config, log),
     reactions: reactions({ mailer: openMailer(config), baseUrl }),
   });
   alive.push(worker.stop);

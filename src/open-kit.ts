@@ -7,6 +7,7 @@ import { migrate } from '#platform/database/migrate.ts';
 import { openDatabase } from '#platform/database/open-database.ts';
 import { folderFiles } from '#platform/keeping/folder-files.ts';
 import { s3Files } from '#platform/keeping/s3-files.ts';
+import { openSchemas } from '#platform/keeping/schemas.ts';
 import { openVault } from '#platform/keeping/vault.ts';
 import type { Kit } from '#platform/operation.ts';
 import { type Config, readOrMakeKey } from '#platform/starting/config.ts';
@@ -40,7 +41,8 @@ export async function openKit(config: Config, connections: number): Promise<Open
     await migrate(db);
     const clock = config.today ? stoppedAt(config.today) : wallClock;
     const files = config.s3 ? s3Files(config.s3) : folderFiles(join(config.dataFolder, 'files'));
-    const kit: Kit = { db, clock, vault, files };
+    const schemas = config.xsdFolder ? await openSchemas(config.xsdFolder) : undefined;
+    const kit: Kit = { db, clock, vault, files, schemas };
     return { kit, url, regio: await loadRegion(config.regioFolder, kit), close };
   } catch (error) {
     await close();

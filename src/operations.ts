@@ -1,3 +1,5 @@
+import * as bericht from '#modules/bericht/index.ts';
+import * as declaratie from '#modules/declaratie/index.ts';
 import * as gezin from '#modules/gezin/index.ts';
 import * as landschap from '#modules/landschap/index.ts';
 import * as organisatie from '#modules/organisatie/index.ts';
@@ -50,6 +52,7 @@ export const operations = [
   gezin.stopNoodtoegang,
   gezin.listNoodtoegangen,
   gezin.decideNoodtoegang,
+  ...gezin.woonplaatsVerbs,
 
   toegang.openHulpvraag,
   toegang.readHulpvraag,
@@ -73,7 +76,19 @@ export const operations = [
   toewijzing.openToewijzing,
   toewijzing.listToewijzingen,
   toewijzing.receiveBerichten,
-  toewijzing.listBerichten,
+  toewijzing.listVerzoeken,
+  toewijzing.readVerzoek,
+  toewijzing.decideVerzoek,
+  toewijzing.sendToewijzingberichten,
+  bericht.listBerichten,
+  bericht.readBerichtDossier,
+  bericht.retryBericht,
+
+  declaratie.judgeDeclaraties,
+  declaratie.listDeclaraties,
+  declaratie.readDeclaratie,
+  declaratie.payDeclaratie,
+  declaratie.listBudgetten,
 
   landschap.readStand,
   landschap.readVerloop,

@@ -1,3 +1,4 @@
+import { reactions as declaratie } from '#modules/declaratie/index.ts';
 import { reactions as gezin } from '#modules/gezin/index.ts';
 import { refreshStandMaanden } from '#modules/landschap/index.ts';
 import { reactions as organisatie } from '#modules/organisatie/index.ts';
@@ -5,8 +6,12 @@ import { reactions as plan } from '#modules/plan/index.ts';
 import type { Reaction } from '#platform/events/reaction.ts';
 import type { Sweep } from '#platform/events/start-worker.ts';
 import { sweepSessions } from '#platform/people/session-store.ts';
+import type { Config } from '#platform/starting/config.ts';
 import { mailNotification } from '#platform/telling/mail-notification.ts';
 import type { Mailer } from '#platform/telling/mailer.ts';
+import type { Log } from '#platform/watching/log.ts';
+import { openExchange } from './traffic/open-exchange.ts';
+import { trafficSweeps } from './traffic/sweeps.ts';
 
 /** What each module does when another says that something happened. */
 export const reactions = ({ mailer, baseUrl }: { mailer: Mailer; baseUrl: string }): readonly Reaction[] => [
@@ -14,10 +19,12 @@ export const reactions = ({ mailer, baseUrl }: { mailer: Mailer; baseUrl: string
   ...organisatie,
   ...gezin,
   ...plan,
+  ...declaratie,
 ];
 
 /** What comes back by itself. */
-export const sweeps: readonly Sweep[] = [
+export const sweeps = (config: Config, log: Log): readonly Sweep[] => [
   { name: 'sweep-sessions', cron: '17 * * * *', run: ({ db, clock }) => sweepSessions(db, clock) },
   { name: 'refresh-stand', cron: '40 2 * * *', run: async (kit) => void (await refreshStandMaanden(kit)) },
+  ...trafficSweeps(openExchange(config)?.exchange, log),
 ];

@@ -1,3 +1,7 @@
+import { en as berichtEn } from '#modules/bericht/words.en.ts';
+import { nl as berichtNl } from '#modules/bericht/words.nl.ts';
+import { en as declaratieEn } from '#modules/declaratie/words.en.ts';
+import { nl as declaratieNl } from '#modules/declaratie/words.nl.ts';
 import { en as gezinEn } from '#modules/gezin/words.en.ts';
 import { nl as gezinNl } from '#modules/gezin/words.nl.ts';
 import { en as landschapEn } from '#modules/landschap/words.en.ts';
@@ -30,7 +34,9 @@ const nl = {
   ...planNl.refused,
   ...landschapNl.refused,
   ...regioNl.refused,
+  ...berichtNl.refused,
   ...toewijzingNl.refused,
+  ...declaratieNl.refused,
 } satisfies Sentences;
 
 const en = {
@@ -42,7 +48,9 @@ const en = {
   ...planEn.refused,
   ...landschapEn.refused,
   ...regioEn.refused,
+  ...berichtEn.refused,
   ...toewijzingEn.refused,
+  ...declaratieEn.refused,
 } satisfies Sentences;
 
 /** What people read when something is refused. A code without a sentence, in either language, does not compile. */

@@ -11,8 +11,7 @@ export async function stip(typed: readonly string[]): Promise<number> {
   const call = readCall(found, typed.slice(found.name.split(' ').length));
   if (call instanceof Error) return complain(call.message, writeHelp([found]));
   if (call.options['help']) return say(writeHelp([found]));
-  if (call.operands.length !== found.operands.length)
-    return complain(operandFault(found), writeHelp([found]));
+  if (!isComplete(found, call.operands)) return complain(operandFault(found), writeHelp([found]));
   const { command } = (await import(new URL(`./${found.file}.ts`, import.meta.url).href)) as {
     command: Command;
   };
@@ -43,6 +42,13 @@ function readCall({ options }: Listing, typed: readonly string[]) {
     if (error instanceof TypeError) return new Error(`Verkeerde optie / Wrong option: ${error.message}`);
     throw error;
   }
+}
+
+/** Behind the last word of a command may stand more of the same, when its name says so. */
+function isComplete({ operands }: Listing, typed: readonly string[]): boolean {
+  const least = operands.filter((operand) => !operand.startsWith('[')).length;
+  const most = operands.at(-1)?.endsWith('...') ? Number.POSITIVE_INFINITY : operands.length;
+  return typed.length >= least && typed.length <= most;
 }
 
 function operandFault({ operands }: Listing): string {

@@ -8,12 +8,13 @@ import { withKit } from './with-kit.ts';
 /** Works queues and tasks beside any number of sites, until it is told to stop. */
 export const command: Command = () =>
   withKit(async ({ config, kit, url }) => {
+    const log = openLog(config.logLevel);
     const worker = await startWorker({
       url,
       kit,
-      log: openLog(config.logLevel),
+      log,
       reactions: reactions({ mailer: openMailer(config), baseUrl: config.url }),
-      sweeps,
+      sweeps: sweeps(config, log),
     });
     console.log('Stip werkt de wachtrijen af. / Stip works the queues.');
     await new Promise<void>((resolve) => {

@@ -3,6 +3,7 @@
 import { type Kysely, sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isBsn } from '#berichten/bsn.ts';
+import { findAdressen } from '#modules/gezin/index.ts';
 import type { Actor } from '#platform/actor.ts';
 import { stoppedAt } from '#platform/clock.ts';
 import type { Database } from '#platform/database/database.gen.ts';
@@ -190,7 +191,7 @@ test('every role of the product has a persona with an aanstelling, and two of th
     griffie: 1,
     inkoper: 1,
   });
-  expect(Object.keys(byRole)).toHaveLength(11);
+  expect(Object.keys(byRole)).toHaveLength(12);
 });
 
 test('every help by toewijzing in kind has its order, and every order its line', async () => {
@@ -200,6 +201,33 @@ test('every help by toewijzing in kind has its order, and every order its line',
       (select count(*) from toewijzing where toewijzingnummer < 700000000) as orders`.execute(first.owner);
   expect(rows[0]?.loose).toBe(0);
   expect(rows[0]?.orders).toBeGreaterThan(500);
+});
+
+test('every jeugdige is registered at one sealed address today, and never in two gemeenten at once', async () => {
+  const { rows } = await sql<{ jeugdigen: number; nu: number; earlier: number; gemeenten: number }>`
+    select count(*)::int as jeugdigen, count(nu.id)::int as nu, count(earlier.id)::int as earlier, count(*) filter (where nu.gemeente = g.gemeente)::int as gemeenten
+    from persoon p join gezin g on g.id = p.gezin_id
+    left join inschrijving nu on nu.persoon_id = p.id and nu.tot is null and nu.adres_versleuteld is not null
+    left join inschrijving earlier on earlier.persoon_id = p.id and earlier.tot = nu.van and earlier.gemeente <> nu.gemeente
+    where p.soort = 'jeugdige'`.execute(first.owner);
+  const found = rows[0] ?? { jeugdigen: 0, nu: 0, earlier: 0, gemeenten: 0 };
+  expect(found.nu).toBe(found.jeugdigen);
+  expect(found.gemeenten).toBe(found.jeugdigen);
+  expect(found.earlier).toBeGreaterThan(0);
+  const known = await inScope(first.kit.db, await actorOf('anouk'), stoppedAt(today), async (db) => {
+    const mine = await db.selectFrom('persoon').select('id').where('soort', '=', 'jeugdige').execute();
+    return [
+      ...(
+        await findAdressen(
+          db,
+          first.kit.vault,
+          mine.map(({ id }) => id),
+        )
+      ).values(),
+    ];
+  });
+  expect(known.length).toBeGreaterThan(0);
+  expect(new Set(known.map(({ adres }) => adres?.postcode))).toEqual(new Set(['9999ZZ']));
 });
 
 test('makers tell how far they are', async () => {

@@ -8,6 +8,7 @@ type Rol =
   | 'verwijzer'
   | 'expert'
   | 'aanbieder'
+  | 'administratie'
   | 'ouder'
   | 'jeugdige'
   | 'inkoper'
@@ -101,6 +102,16 @@ export const personas: readonly Persona[] = [
     nl: 'Administratie van een aanbieder: toewijzingen en berichten.',
     en: 'Administration of a provider: orders and messages.',
     worksAt: { soort: 'aanbieder' },
+  },
+  {
+    id: 'femke',
+    name: 'Femke Wiersema',
+    rol: 'administratie',
+    side: 'help',
+    place: 'Gemeente Groningen',
+    nl: 'Administratie van de gemeente: declaraties, betalingen en budgetten.',
+    en: 'Administration of the municipality: declarations, payments and budgets.',
+    worksAt: { soort: 'gemeente', gemeente: '0014' },
   },
   {
     id: 'ilse',

@@ -8,6 +8,7 @@ import type { Database } from './database/database.gen.ts';
 import { type Db, inScope } from './database/transaction.ts';
 import { type Happening, writeOutbox } from './events/emit.ts';
 import type { FileStore } from './keeping/file-store.ts';
+import type { Schemas } from './keeping/schemas.ts';
 import type { Vault } from './keeping/vault.ts';
 import { isRefusal, type KitRefusal, type Refusal, refuse } from './refusal.ts';
 
@@ -17,6 +18,8 @@ export type Kit = {
   readonly clock: Clock;
   readonly vault: Vault;
   readonly files: FileStore;
+  /** Published schemas that are applied beside our own judgement, where their folder is configured. */
+  readonly schemas?: Schemas | undefined;
 };
 
 /** What a handler may use. There is no other way to the world. */
@@ -28,6 +31,7 @@ export type Context = {
   readonly today: string;
   readonly vault: Vault;
   readonly files: FileStore;
+  readonly schemas?: Schemas | undefined;
   emit(event: Happening['event'], payload: Happening['payload']): void;
 };
 
@@ -141,6 +145,7 @@ async function transact<In extends z.ZodType, Out extends z.ZodType, No extends 
         now: kit.clock.now(),
         today: today(kit.clock),
         vault: kit.vault,
+        schemas: kit.schemas,
         files: kit.files,
         emit: (event, payload) => happenings.push({ event, payload }),
       };

@@ -5,6 +5,8 @@ import routes from '#web/routes.ts';
 import { aScreen, expectAccessible, openChromium, signIn } from '../browser.ts';
 import { familyOf } from '../family-of.ts';
 import { openSite, type Site } from '../site.ts';
+import { arrangeDeclaraties } from './arrange-declaraties.ts';
+import { arrangeVerzoeken } from './arrange-verzoeken.ts';
 
 const nobody = '00000000-0000-7000-8000-000000000000';
 /** Routes that answer with a file or send on, and are no page to look at. */
@@ -18,6 +20,7 @@ const looks: Readonly<Record<string, readonly string[]>> = {
     'gezinnen/:gezinId/inzage',
     'gezinnen/:gezinId/toestemmingen',
     'gezinnen/:gezinId/leden',
+    'gezinnen/:gezinId/woonplaats',
     'gezinnen/:gezinId/toewijzing',
     'hulpvragen',
     'hulpvragen?stadium=alle',
@@ -29,9 +32,16 @@ const looks: Readonly<Record<string, readonly string[]>> = {
   'Bilal Demir': ['noodtoegang/:gezinId'],
   'Huib Postma': ['hulpvragen'],
   'Ilse Linde': ['mijn-plan', 'meldingen'],
-  'Dirk Mulder': ['organisatie', 'organisatie?stand=loopt'],
+  'Dirk Mulder': ['organisatie', 'organisatie?stand=loopt', 'verzoeken', 'declaraties', 'budgetten'],
+  'Femke Wiersema': [
+    'verzoeken',
+    'verzoeken/:verzoekId',
+    'declaraties',
+    'declaraties/:declaratieId',
+    'budgetten',
+  ],
   'Petra Bos': ['landschap', 'kerncijfers'],
-  'Karin Dijkstra': ['berichten'],
+  'Karin Dijkstra': ['berichten', 'berichten/:berichtId', 'declaraties'],
   'Joost Visser': [
     'beheer',
     'beheer?deel=organisaties',
@@ -49,7 +59,17 @@ beforeAll(async () => {
   const gezinId = await familyOf(site, 'anouk');
   const { rows } = await sql<{ id: string }>`select id from hulpvraag where gezin_id = ${gezinId}
     order by ontvangen_op, id limit 1`.execute(site.owner);
-  ids = { gezinId, hulpvraagId: rows[0]?.id ?? nobody };
+  await arrangeVerzoeken(site);
+  await arrangeDeclaraties(site);
+  const first = async (table: 'bericht' | 'verzoek' | 'declaratie') =>
+    (await site.owner.selectFrom(table).select('id').orderBy('id').executeTakeFirst())?.id ?? nobody;
+  ids = {
+    gezinId,
+    hulpvraagId: rows[0]?.id ?? nobody,
+    berichtId: await first('bericht'),
+    verzoekId: await first('verzoek'),
+    declaratieId: await first('declaratie'),
+  };
 });
 afterAll(async () => {
   await browser.close();

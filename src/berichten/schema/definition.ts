@@ -43,11 +43,11 @@ export interface Plaats {
 }
 
 /** An element with children in a fixed order (xs:sequence). */
-export interface Klasse<F extends Velden = Velden> {
+export interface Klasse<F extends Velden = Velden, U extends string = string> {
   readonly kind: 'klasse';
   readonly naam: string;
   /** The namespace of the type and of its child elements. */
-  readonly uri: string;
+  readonly uri: U;
   readonly velden: F;
   readonly plaatsen: readonly Plaats[];
   /** The bits of the elements that must be there. */
@@ -85,8 +85,8 @@ export function many<T extends Type>(type: T): Veld<T, 'many'> {
 }
 
 /** Makes the classes of one namespace; the order of the fields is the order in the file. */
-export function klassenIn(uri: string) {
-  return <F extends Velden>(naam: string, velden: F, sleutel: readonly string[] = []): Klasse<F> => {
+export function klassenIn<U extends string>(uri: U) {
+  return <F extends Velden>(naam: string, velden: F, sleutel: readonly string[] = []): Klasse<F, U> => {
     const plaatsen = Object.entries(velden).map(([name, veld], index) => ({
       naam: name,
       ...veld,

@@ -1,10 +1,12 @@
 import type { XmlName } from '../xml/namespaces.ts';
+import type { Place } from '../xml/places.ts';
 import { type Token, token, type XmlScanner } from '../xml/scanner.ts';
 import { isAllowedAttribute } from './attributes.ts';
-import type { Klasse, Plaats, Type } from './definition.ts';
+import type { Klasse, Plaats, Simple, Type } from './definition.ts';
+import type { Examiner } from './examiner.ts';
 
 /** What the reader tells about level 1: a short code, where, a sentence, and the place in the source. */
-export type Report = (code: string, pad: string, tekst: string, at: number) => void;
+export type Report = (code: string, pad: string, tekst: string, at: number | Place) => void;
 
 type Node = Record<string, unknown>;
 
@@ -15,43 +17,69 @@ interface Frame {
   node: Node;
   /** Number of this element among siblings of the same name, from 1. */
   index: number;
+  /** How many of the children at `reached` there are so far. */
+  count: number;
   /** The place in the sequence that was reached, and the set of places seen. */
   reached: number;
   seen: number;
   text: string;
   /** What was said about this element already; then nothing more is said about its content. */
   isRefused: boolean;
+  /** Where it began in the window of the scanner, and in the document as soon as that window moves on. */
   at: number;
+  place: Place | undefined;
 }
 
 const NO_NODE: Node = Object.freeze({});
 const NOWHERE = -1;
 
+export interface Reading {
+  readonly scanner: XmlScanner;
+  readonly root: Klasse;
+  readonly report: Report;
+  readonly examiner: Examiner;
+  /** Classes that are examined and then forgotten, because there may be too many to keep. */
+  readonly release: readonly Type[];
+}
+
 /** Judges and reads one document in a single pass; its state is explicit, so that it can stop after any token. */
 export class Reader {
+  /** What was read so far; whole only when the document has ended and nothing was reported. */
+  readonly root: Node = {};
   private readonly scanner: XmlScanner;
-  private readonly report: Report;
+  private readonly told: Report;
+  private readonly examiner: Examiner;
+  private readonly release: readonly Type[];
   private readonly frames: Frame[] = [];
   private depth = 0;
   private skipped = 0;
+  /** Nothing was said against the form so far, so what is complete may be examined. */
+  private isSound = true;
 
   /** The scanner has just opened the root element. */
-  constructor(scanner: XmlScanner, root: Klasse, report: Report) {
+  constructor({ scanner, root, report, examiner, release }: Reading) {
     this.scanner = scanner;
-    this.report = report;
-    this.push({ naam: 'Bericht', type: root, aantal: 'one', bit: 1 }, 1);
+    this.told = report;
+    this.examiner = examiner;
+    this.release = release;
+    this.push({ naam: 'Bericht', type: root, aantal: 'one', bit: 1 }, this.root, 1);
   }
 
-  /** Everything that was read; whole only when nothing was reported. */
-  read(): unknown {
+  /** Reads on to the end, to what is wrong with the XML, or to where more must be fed. */
+  read(): Token {
     const { scanner } = this;
-    const root = this.frame().node;
     let found = scanner.next();
-    while (found !== token.end && found !== token.problem) {
+    while (found < token.end) {
       this.step(found);
       found = scanner.next();
     }
-    return root;
+    return found;
+  }
+
+  /** More will be fed, and what was read is let go: remembers where a value began that may turn out to be wrong. */
+  settle(): void {
+    const frame = this.frames[this.depth - 1];
+    if (frame?.type.kind === 'simple') frame.place ??= this.scanner.placeOf(frame.at);
   }
 
   private step(found: Token): void {
@@ -77,25 +105,44 @@ export class Reader {
     return frame;
   }
 
-  private push(plaats: Plaats, index: number): void {
+  private report(code: string, pad: string, tekst: string, at: number | Place): void {
+    this.isSound = false;
+    this.told(code, pad, tekst, at);
+  }
+
+  private push(plaats: Plaats, node: Node, index: number): void {
     const { type } = plaats;
-    const node = type.kind === 'simple' ? NO_NODE : {};
     const at = this.scanner.start;
     const frame = this.frames[this.depth++];
     if (frame === undefined) {
-      this.frames.push({ plaats, type, node, index, reached: 0, seen: 0, text: '', isRefused: false, at });
+      this.frames.push({
+        plaats,
+        type,
+        node,
+        index,
+        count: 0,
+        reached: 0,
+        seen: 0,
+        text: '',
+        isRefused: false,
+        at,
+        place: undefined,
+      });
     } else {
       frame.plaats = plaats;
       frame.type = type;
       frame.node = node;
       frame.index = index;
+      frame.count = 0;
       frame.reached = 0;
       frame.seen = 0;
       frame.text = '';
       frame.isRefused = false;
       frame.at = at;
+      frame.place = undefined;
     }
     if (this.scanner.attributes.length > 0) this.checkAttributes(type);
+    if (type.kind === 'klasse' && this.isSound) this.examiner.open(type);
   }
 
   private checkAttributes(type: Type): void {
@@ -109,7 +156,7 @@ export class Reader {
     }
   }
 
-  private tell(code: string, tekst: string, at = this.scanner.start): void {
+  private tell(code: string, tekst: string, at: number | Place = this.scanner.start): void {
     this.report(code, this.path(), tekst, at);
   }
 
@@ -123,13 +170,19 @@ export class Reader {
   }
 
   private enter(parent: Frame, plaats: Plaats, index: number): void {
-    const isDouble = (parent.seen & plaats.bit) !== 0 && plaats.aantal !== 'many';
+    const { naam, aantal, type, bit } = plaats;
+    const isDouble = (parent.seen & bit) !== 0 && aantal !== 'many';
     const isLate = index < parent.reached;
+    if (index !== parent.reached) parent.count = 0;
     if (!isLate) parent.reached = index;
-    parent.seen |= plaats.bit;
-    this.push(plaats, plaats.aantal === 'many' ? listOf(parent.node, plaats.naam).length + 1 : 1);
-    if (isDouble) this.tell('te-vaak', `${plaats.naam} mag hier maar één keer staan.`);
-    else if (isLate) this.tell('volgorde', `${plaats.naam} staat niet op zijn plaats in de volgorde.`);
+    parent.seen |= bit;
+    parent.count++;
+    const node = type.kind === 'simple' ? NO_NODE : {};
+    // Linked before it is complete, so that what stands inside can be held against what stood before it.
+    if (type.kind === 'klasse' && aantal !== 'many') parent.node[naam] = node;
+    this.push(plaats, node, aantal === 'many' ? parent.count : 1);
+    if (isDouble) this.tell('te-vaak', `${naam} mag hier maar één keer staan.`);
+    else if (isLate) this.tell('volgorde', `${naam} staat niet op zijn plaats in de volgorde.`);
   }
 
   private refuseElement(parent: Frame, type: Type): void {
@@ -168,18 +221,21 @@ export class Reader {
     const value = type.kind === 'simple' ? this.readValue(frame, type) : frame.node;
     if (type.kind === 'klasse' && (frame.seen & type.verplicht) !== type.verplicht)
       this.tellMissing(frame, type);
+    if (this.isSound) this.examiner.close(type, value);
     this.depth--;
-    if (this.depth === 0) return;
-    const { node } = this.frame();
-    if (plaats.aantal === 'many') listOf(node, plaats.naam).push(value);
-    else node[plaats.naam] = value;
+    if (this.depth > 0) this.keep(this.frame().node, plaats, value);
   }
 
-  private readValue(frame: Frame, type: Extract<Type, { kind: 'simple' }>): unknown {
+  private keep(node: Node, { naam, type, aantal }: Plaats, value: unknown): void {
+    if (aantal !== 'many') node[naam] = value;
+    else if (!this.release.includes(type)) listOf(node, naam).push(value);
+  }
+
+  private readValue(frame: Frame, type: Simple): unknown {
     if (frame.isRefused) return undefined;
     const complaint = type.check(frame.text);
     if (complaint === undefined) return type.value(frame.text);
-    this.tell('waarde', `${frame.plaats.naam} ${complaint}.`, frame.at);
+    this.tell('waarde', `${frame.plaats.naam} ${complaint}.`, frame.place ?? frame.at);
     return undefined;
   }
 

@@ -6,14 +6,16 @@ export type Product = Jw301['Client']['ToegewezenProducten']['ToegewezenProduct'
 export type Start = Jw305['Client']['StartProducten']['StartProduct'][number];
 export type Stop = Jw307['Client']['StopProducten']['StopProduct'][number];
 
-const kop = {
+/** What every header of these messages begins with. */
+export const kop = {
   BerichtVersie: 3,
   BerichtSubversie: 2,
   BerichtIdentificatie: { Identificatie: 'B1', Dagtekening: '2026-04-15' },
   XsdVersie: { BasisschemaXsdVersie: '1.0.0', BerichtXsdVersie: '1.0.0' },
 };
-const aanGemeente = { ...kop, Afzender: '99000001', Ontvanger: '0014' };
-const persoon = { Bsn: '999900006', Geboortedatum: { Datum: '2012-05-01' }, Geslacht: '2' as const };
+export const aanGemeente = { ...kop, Afzender: '99000001', Ontvanger: '0014' };
+export const vanGemeente = { ...kop, Afzender: '0014', Ontvanger: '99000001' };
+export const persoon = { Bsn: '999900006', Geboortedatum: { Datum: '2012-05-01' }, Geslacht: '2' as const };
 
 export function aProduct(changes: Partial<Product> = {}): Product {
   return {
@@ -31,7 +33,7 @@ export function aProduct(changes: Partial<Product> = {}): Product {
 export function aJw301(client: Partial<Jw301['Client']> = {}, ...producten: Product[]): Jw301 {
   return {
     soort: 'JW301',
-    Header: { BerichtCode: '436', ...kop, Afzender: '0014', Ontvanger: '99000001' },
+    Header: { BerichtCode: '436', ...vanGemeente },
     Client: {
       ...persoon,
       Naam: { Geslachtsnaam: { Achternaam: 'Voorbeeld' }, NaamGebruik: '1' },
@@ -82,68 +84,3 @@ export function aJw307(...stops: Stop[]): Jw307 {
     },
   };
 }
-
-const full301 = aJw301(
-  {
-    Naam: {
-      Geslachtsnaam: { Achternaam: 'Voorbeeld', Voorvoegsel: 'van' },
-      Partnernaam: { Achternaam: 'Ander' },
-      Voornamen: 'Noor',
-      Voorletters: 'N',
-      NaamGebruik: '1',
-    },
-    Communicatie: { Vorm: '1', Taal: 'Fries' },
-    JuridischeStatus: '04',
-    WettelijkeVertegenwoordiging: '06',
-    Commentaar: 'tekst',
-    Relaties: {
-      Relatie: [
-        {
-          Nummer: '1',
-          Volgorde: 1,
-          Soort: '10',
-          Geboortedatum: { Datum: '1985-01-01', DatumGebruik: '2' },
-          Geslacht: '0',
-          Naam: { Geslachtsnaam: { Achternaam: 'Voorbeeld' }, NaamGebruik: '1' },
-          Contact: {
-            Soort: '02',
-            Adres: {
-              Huis: {
-                Huisnummer: 1,
-                Huisletter: 'a',
-                HuisnummerToevoeging: 'bis',
-                AanduidingWoonadres: 'TO',
-              },
-              Postcode: '9999ZZ',
-              Straatnaam: 'Voorbeeldstraat',
-              Plaatsnaam: 'Voorbeeldstad',
-              LandCode: 'NL',
-            },
-            Organisatie: 'Organisatie',
-            Telefoon: {
-              Telefoon01: { Telefoonnummer: '0600000000', Landnummer: '0031' },
-              Telefoon02: { Telefoonnummer: '0600000001', Landnummer: '0031' },
-            },
-            Emailadres: 'noor@example.org',
-            Periode: { Begindatum: '2026-01-01', Einddatum: '2026-02-01' },
-          },
-        },
-      ],
-    },
-  },
-  aProduct({ ReferentieAanbieder: 'R1', RedenWijziging: '04', Commentaar: 'tekst' }),
-  aProduct({ ToewijzingNummer: 2, Budget: 100 }),
-);
-
-/** One of each with every element of its schema filled. */
-export const volledig = {
-  JW301: full301,
-  JW305: aJw305(
-    aStart({ Product: { Categorie: '45', Code: '45A01' }, ToewijzingIngangsdatum: '2026-04-01' }),
-    aStart(),
-  ),
-  JW307: aJw307(
-    aStop({ Product: { Categorie: '45', Code: '45A01' }, ToewijzingIngangsdatum: '2026-01-01' }),
-    aStop(),
-  ),
-};

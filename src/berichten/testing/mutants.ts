@@ -67,13 +67,17 @@ const EDGES = [
     'nl',
     'AB',
     'D',
-    '436',
-    '438',
-    '440',
-    '437',
+    'C',
+    '45',
+    '0200',
+    '0001',
+    '200',
     '1.0.0',
     '01.0.0',
   ],
+  // The numbers of the messages themselves.
+  '436 437 438 439 440 441 446 447 486 487 488 489 490 491'.split(' '),
+  ['999999999999', '1000000000000', '-1', 'D1', 'D-1', 'D 1', 'd1\n', 'a\tb'],
   [
     '999900006',
     '99990000',
@@ -166,9 +170,10 @@ const mutations: Record<string, Mutation> = {
   rename: (_, child, random, root) => {
     child.name = pick(random, [`${child.name}x`, child.name.toLowerCase(), pick(random, allOf(root)).name]);
   },
-  namespace: (_, child, random) => {
+  namespace: (_, child, random, root) => {
     const local = child.name.slice(child.name.indexOf(':') + 1);
-    child.name = pick(random, [local, `ijw:${local}`, `jw301:${local}`, `jw305:${local}`, `jw307:${local}`]);
+    const own = root.name.slice(0, root.name.indexOf(':'));
+    child.name = pick(random, [local, `ijw:${local}`, `${own}:${local}`, `jw300:${local}`]);
   },
   prefix: (_, child) => {
     const [prefix = '', local = ''] = child.name.split(':');

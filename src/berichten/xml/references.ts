@@ -48,3 +48,11 @@ export function expandReferences(raw: string): string {
 export function normaliseLineEnds(raw: string): string {
   return raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
 }
+
+/**
+ * The same text on its own: an engine may keep a slice as a window on the whole file, so that whoever keeps one
+ * name or number would keep the file. A slice of something new is a window on no more than that.
+ */
+export function detach(slice: string): string {
+  return ` ${slice}`.slice(1);
+}

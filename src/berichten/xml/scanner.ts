@@ -1,20 +1,15 @@
+import { type Aside, isComplete, readCdata, readComment, readInstruction } from './asides.ts';
 import { bindAttributes, readAttributes, type XmlAttribute, type XmlProblem } from './attributes.ts';
-import {
-  afterWide,
-  endOfName,
-  endOfPlain,
-  findIllegal,
-  isBlankCode,
-  isBlankText,
-  isName,
-  skipBlank,
-} from './characters.ts';
-import { readDeclaration } from './declaration.ts';
+import { endOfPlain, isBlankText, skipBlank } from './characters.ts';
+import { longestDeclaration, readDeclaration } from './declaration.ts';
 import { NO_NAME, type QName, readQName, readQNameAfter } from './names.ts';
 import { Namespaces, type XmlName } from './namespaces.ts';
-import { endOfReference, expandReferences, normaliseLineEnds } from './references.ts';
+import { type Place, Places } from './places.ts';
+import { detach, expandReferences, normaliseLineEnds } from './references.ts';
+import { readRun } from './run.ts';
 
-export const token = { open: 1, close: 2, text: 3, end: 4, problem: 5 } as const;
+/** `more`: what is in memory is read, and the rest has not been fed yet. */
+export const token = { open: 1, close: 2, text: 3, end: 4, problem: 5, more: 6 } as const;
 export type Token = (typeof token)[keyof typeof token];
 
 /** Deeper than any iJw message by far; a file that nests further is an attack or a mistake. */
@@ -22,8 +17,8 @@ const DEEPEST = 64;
 const NONE: readonly XmlAttribute[] = [];
 
 /**
- * Pulls tokens from the part of XML 1.0 that iJw uses, one pass, without ever looking back.
- * All state is in the fields: a later `feed(chunk)` needs only a token that says "more", not another scanner.
+ * Pulls tokens from the part of XML 1.0 that iJw uses, in one pass. Given a whole text it reads that; given none it
+ * is fed, and keeps no more of the document than the token it is at. Places are counted from where that window starts.
  */
 export class XmlScanner {
   /** Namespace and name of the element that was opened last. */
@@ -37,8 +32,14 @@ export class XmlScanner {
   isBlank = true;
   isCdata = false;
   problem: XmlProblem | undefined;
+  /** A token that was cut off is looked at again when twice as much is there: parts may not cost their square. */
+  enough = 0;
 
-  private readonly source: string;
+  private source: string;
+  /** Nothing comes after what is in memory. */
+  private isWhole: boolean;
+  private hasStarted = false;
+  private readonly places = new Places();
   private readonly namespaces = new Namespaces();
   private readonly open: QName[] = [];
   private last = NO_NAME;
@@ -48,25 +49,64 @@ export class XmlScanner {
   private isSelfClosing = false;
   private hasRoot = false;
 
-  constructor(source: string) {
-    this.source = source;
+  constructor(source?: string) {
+    this.source = source ?? '';
+    this.isWhole = source !== undefined;
+  }
+
+  /** The next part of the document; what was read is let go, and places in it mean nothing any more. */
+  feed(text: string): void {
+    const dropped = this.position;
+    if (dropped > 0) this.places.drop(this.source, dropped);
+    this.source = dropped > 0 ? this.source.slice(dropped) + text : this.source + text;
+    this.position = 0;
+  }
+
+  /** There is no more to feed. */
+  close(): void {
+    this.isWhole = true;
+  }
+
+  /** Line and column of a place in the window; one that was looked up before stays what it was. */
+  placeOf(at: number | Place): Place {
+    return typeof at === 'number' ? this.places.find(this.source, at) : at;
   }
 
   next(): Token {
     if (this.isSelfClosing) return this.leave(this.position);
-    if (this.position === 0 && !this.readStart()) return token.problem;
-    for (;;) {
-      if (this.position >= this.source.length) return this.finish();
-      const found = this.source.charCodeAt(this.position) === 60 ? this.readMarkup() : this.readText();
-      if (found !== 0) return found;
-    }
+    let found = this.hasStarted ? 0 : this.readStart();
+    while (found === 0) found = this.readToken();
+    return found;
+  }
+
+  private readToken(): Token | 0 {
+    const rest = this.source.length - this.position;
+    if (this.isWhole) return rest === 0 ? this.finish() : this.readNext();
+    if (rest === 0 || rest < this.enough) return token.more;
+    const found = this.readNext();
+    const isWrong = found === token.problem;
+    const isCutOff = found === token.more || (isWrong && !isComplete(this.source, this.position));
+    this.enough = isCutOff ? rest * 2 : 0;
+    return isCutOff ? this.waitForRest() : found;
+  }
+
+  private readNext(): Token | 0 {
+    return this.source.charCodeAt(this.position) === 60 ? this.readMarkup() : this.readText();
+  }
+
+  /** What seems wrong is only cut off: forgets it, and starts again at the same token when more has come. */
+  private waitForRest(): typeof token.more {
+    this.problem = undefined;
+    this.isSelfClosing = false;
+    this.namespaces.leave(this.open.length + 1);
+    return token.more;
   }
 
   /** The text of the last text token, as a reader of XML must see it. */
   text(): string {
     const raw = this.source.slice(this.start, this.end);
-    if (this.isPlain) return raw;
-    return this.isCdata ? normaliseLineEnds(raw) : expandReferences(normaliseLineEnds(raw));
+    if (this.isPlain) return detach(raw);
+    return detach(this.isCdata ? normaliseLineEnds(raw) : expandReferences(normaliseLineEnds(raw)));
   }
 
   /** The namespace and name that a QName in an attribute value (xsi:type) stands for. */
@@ -81,11 +121,13 @@ export class XmlScanner {
     return token.problem;
   }
 
-  private readStart(): boolean {
+  private readStart(): Token | 0 {
+    if (!this.isWhole && this.source.length < longestDeclaration) return token.more;
+    this.hasStarted = true;
     const start = readDeclaration(this.source);
     if (typeof start === 'number') this.position = start;
     else this.problem = start;
-    return this.problem === undefined;
+    return this.problem === undefined ? 0 : token.problem;
   }
 
   private finish(): Token {
@@ -104,30 +146,34 @@ export class XmlScanner {
     const { source } = this;
     this.start = this.position;
     this.isCdata = false;
-    this.isPlain = false;
-    this.isBlank = true;
     const from = skipBlank(source, this.start);
-    const isOnlyBlank = from >= source.length || source.charCodeAt(from) === 60;
-    const end = isOnlyBlank ? from : this.readCharacters(from);
+    this.isBlank = from >= source.length || source.charCodeAt(from) === 60;
+    this.isPlain = false;
+    const end = this.isBlank ? from : this.readCharacters(from);
     if (end < 0) return token.problem;
+    if (end >= source.length && !this.isWhole) return token.more;
     this.end = end;
     this.position = end;
-    return this.open.length > 0 ? token.text : this.outside(this.start, isOnlyBlank);
+    return this.open.length > 0 ? token.text : this.outside(this.start, end === from);
   }
 
   /** Where the text ends that holds something visible, or -1 after a failure. */
   private readCharacters(from: number): number {
     const { source } = this;
-    this.isPlain = from === this.start || !source.slice(this.start, from).includes('\r');
-    this.isBlank = false;
-    let at = endOfPlain(source, from);
-    while (at >= 0 && at < source.length && source.charCodeAt(at) !== 60) {
-      at = this.readSpecial(at);
-      if (at >= 0) at = endOfPlain(source, at);
+    const plain = endOfPlain(source, from);
+    const run = source.charCodeAt(plain) === 60 ? undefined : readRun(source, from);
+    if (run === undefined) {
+      this.isPlain = from === this.start || !source.slice(this.start, from).includes('\r');
+      return plain;
     }
+    if ('code' in run) {
+      this.problem = run;
+      return -1;
+    }
+    this.isPlain = run.isPlain && (from === this.start || !source.slice(this.start, from).includes('\r'));
     // A reference to white space is white space too.
-    if (at >= 0 && !this.isPlain) this.isBlank = isBlankText(expandReferences(source.slice(from, at)));
-    return at;
+    this.isBlank = !this.isPlain && isBlankText(expandReferences(source.slice(from, run.end)));
+    return run.end;
   }
 
   private outside(at: number, isBlank: boolean): Token | 0 {
@@ -139,31 +185,11 @@ export class XmlScanner {
     );
   }
 
-  /** The next place after an unusual character, or -1 after a failure. */
-  private readSpecial(at: number): number {
-    const code = this.source.charCodeAt(at);
-    if (code === 38 || code === 13) this.isPlain = false;
-    if (code === 38) return this.readReference(at);
-    if (code === 93 && this.source.startsWith(']]>', at)) {
-      this.fail('teken', 'De tekens ]]> mogen niet in gewone tekst staan.', at);
-      return -1;
-    }
-    const next = code === 93 || code === 13 ? at + 1 : code > 127 ? afterWide(this.source, at) : -1;
-    if (next < 0) this.fail('teken', 'Er staat een teken dat in XML niet mag.', at);
-    return next;
-  }
-
-  private readReference(at: number): number {
-    const next = endOfReference(this.source, at);
-    if (next < 0) this.fail('entiteit', 'Er staat een verwijzing (&…;) die in een iJw-bericht niet mag.', at);
-    return next;
-  }
-
   private readMarkup(): Token | 0 {
     const second = this.source.charCodeAt(this.position + 1);
     if (second === 47) return this.readClose();
     if (second === 33) return this.readExclamation();
-    return second === 63 ? this.readInstruction() : this.readOpen();
+    return second === 63 ? this.skip(readInstruction(this.source, this.position)) : this.readOpen();
   }
 
   private readClose(): Token {
@@ -243,52 +269,29 @@ export class XmlScanner {
 
   private readExclamation(): Token | 0 {
     const { source, position } = this;
-    if (source.startsWith('<!--', position)) return this.readComment();
+    if (source.startsWith('<!--', position)) return this.skip(readComment(source, position));
     if (source.startsWith('<![CDATA[', position)) return this.readCdata();
     if (!source.startsWith('<!DOCTYPE', position))
       return this.fail('element', 'Een element is niet goed geschreven.');
     return this.fail('doctype', 'Een DOCTYPE (DTD) mag niet in een iJw-bericht staan.');
   }
 
-  private readComment(): Token | 0 {
-    const end = this.source.indexOf('--', this.position + 4);
-    if (end < 0 || this.source.charCodeAt(end + 2) !== 62) {
-      return this.fail('commentaar', 'Een XML-commentaar is niet goed afgesloten.');
+  private skip(aside: Aside | XmlProblem): Token | 0 {
+    if ('code' in aside) {
+      this.problem = aside;
+      return token.problem;
     }
-    return this.skipTo(end, 3);
-  }
-
-  private readInstruction(): Token | 0 {
-    const { source, position } = this;
-    const nameEnd = endOfName(source, position + 2);
-    const target = source.slice(position + 2, nameEnd);
-    const end = source.indexOf('?>', nameEnd);
-    const isTarget = isName(target) && !target.includes(':') && target.toLowerCase() !== 'xml';
-    if (end < 0 || !isTarget || (end > nameEnd && !isBlankCode(source.charCodeAt(nameEnd)))) {
-      return this.fail(
-        'instructie',
-        'Een XML-instructie is niet goed geschreven of staat op de verkeerde plaats.',
-      );
-    }
-    return this.skipTo(end, 2);
-  }
-
-  private skipTo(end: number, closing: number): Token | 0 {
-    const illegal = findIllegal(this.source, this.position, end);
-    if (illegal >= 0) return this.fail('teken', 'Er staat een teken dat in XML niet mag.', illegal);
-    this.position = end + closing;
+    this.position = aside.next;
     return 0;
   }
 
   private readCdata(): Token | 0 {
-    const from = this.position + 9;
-    const end = this.source.indexOf(']]>', from);
     if (this.open.length === 0) return this.outside(this.position, false);
-    if (end < 0) return this.fail('afgebroken', 'Een CDATA-blok is niet afgesloten.');
-    const problem = this.skipTo(end, 3);
-    if (problem !== 0) return problem;
-    this.start = from;
-    this.end = end;
+    const aside = readCdata(this.source, this.position);
+    if ('code' in aside) return this.skip(aside);
+    this.position = aside.next;
+    this.start = aside.from;
+    this.end = aside.to;
     this.isCdata = true;
     this.isPlain = false;
     this.isBlank = false;

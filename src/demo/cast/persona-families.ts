@@ -3,6 +3,7 @@ import { splitFamilyName } from '../names.ts';
 import { drawsOf, itemAt } from '../random.ts';
 import type { Making } from '../rows/case.ts';
 import { personRow } from '../rows/family-rows.ts';
+import { addResidence } from '../rows/residence-rows.ts';
 import type { Batch } from '../rows/rows.ts';
 import type { Cast } from './cast.ts';
 import { stories } from './stories.ts';
@@ -47,7 +48,7 @@ function addFile(batch: Batch, { making, cast, story, draws, id, people, ago }: 
     begonnen_op: ago(story.sinds),
     gesloten_op: null,
   });
-  for (const person of story.people) {
+  const rows = story.people.map((person) => {
     const row = {
       id: people.get(person.key) ?? '',
       soort: person.soort,
@@ -59,7 +60,11 @@ function addFile(batch: Batch, { making, cast, story, draws, id, people, ago }: 
       child: null,
     };
     batch.persoon.push(personRow(making, id, row, person.persona ? cast.find(person.persona).account : null));
-  }
+    return row;
+  });
+  const { gemeente, vorige } = story;
+  const before = vorige && { gemeente: vorige.gemeente, tot: making.today - vorige.dagen };
+  addResidence(batch, making, { gezin: id, gemeente, draws, people: rows, before });
   const members = story.people.flatMap(({ persona }) => (persona ? [persona] : []));
   const houders = [
     { houder: worker, grond: 'hulpvraag', niveau: 'regie' },

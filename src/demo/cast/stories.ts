@@ -8,6 +8,7 @@ const linde: Story = {
   gemeente: '0014',
   worker: 'anouk',
   sinds: 402,
+  vorige: { gemeente: '0037', dagen: 600 },
   people: [
     { key: 'sem', soort: 'jeugdige', voornaam: 'Sem', leeftijd: 9 },
     { key: 'noor', soort: 'jeugdige', voornaam: 'Noor', leeftijd: 14 },

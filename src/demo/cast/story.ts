@@ -43,6 +43,8 @@ export type Story = {
   readonly gemeente: string;
   readonly worker: string;
   readonly sinds: number;
+  /** Where they lived before, and how many days ago they moved here. */
+  readonly vorige?: { readonly gemeente: string; readonly dagen: number };
   readonly people: readonly StoryPerson[];
   readonly vragen: readonly StoryQuestion[];
   readonly samenvatting?: string;

@@ -6,6 +6,7 @@ import type { Case, Making } from './case.ts';
 import { addLine } from './line-rows.ts';
 import { addPlan } from './plan-rows.ts';
 import { addQuestions } from './question-rows.ts';
+import { addResidence } from './residence-rows.ts';
 import type { Batch } from './rows.ts';
 
 /** After the last help ends, the gezinswerker stays in touch for four weeks. */
@@ -67,6 +68,7 @@ function addHousehold(
     gesloten_op: left === null ? null : isoOf(left),
   });
   for (const person of household.people) batch.persoon.push(personRow(making, id, person));
+  addResidence(batch, making, { gezin: id, gemeente: family.gemeente, draws, people: household.people });
   batch.betrokkenheid.push({
     id: draws.id('betrokkenheid', came),
     gezin_id: id,

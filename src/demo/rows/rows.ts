@@ -5,6 +5,7 @@ export type Row = Readonly<Record<string, string | number | boolean | null | rea
 export const tables = [
   'gezin',
   'persoon',
+  'inschrijving',
   'betrokkenheid',
   'toestemming',
   'hulpvraag',
@@ -25,6 +26,7 @@ export function emptyBatch(): Batch {
   return {
     gezin: [],
     persoon: [],
+    inschrijving: [],
     betrokkenheid: [],
     toestemming: [],
     hulpvraag: [],

@@ -15,7 +15,10 @@ export { startBetrokkenheid } from './operations/start-betrokkenheid.ts';
 export { startNoodtoegang } from './operations/start-noodtoegang.ts';
 export { stopNoodtoegang } from './operations/stop-noodtoegang.ts';
 export { stopToestemming } from './operations/stop-toestemming.ts';
+export { woonplaatsVerbs } from './operations/woonplaats/woonplaats-verbs.ts';
 export { reactions } from './reactions.ts';
+export { decideWoonplaats, type Woonplaats } from './rules/woonplaats/decide-woonplaats.ts';
+export { readWoonplaatsVraag } from './rules/woonplaats/woonplaats-vraag.ts';
 export {
   Gezin,
   GezinId,
@@ -23,5 +26,7 @@ export {
   NewGezin,
   PersoonId,
   Versie,
-} from './schema.ts';
+} from './schema/gezin.ts';
+export { findAdressen, type KnownAdres } from './store/adressen.ts';
 export { involveAanbieders, openGezinnenFromChain } from './store/chain.ts';
+export {} from './store/woonplaats/find-woonplaats.ts';

@@ -10,6 +10,8 @@ const subject: Readonly<Record<string, string>> = {
   bijlage: 'a file',
   toestemming: 'the consents',
   inzage: 'who looked',
+  inschrijving: 'where someone lives or stays',
+  woonplaats: 'which municipality arranges the help',
 };
 const deed: Readonly<Record<string, string>> = {
   C: 'added something to',
@@ -36,6 +38,11 @@ const sentence: Readonly<Record<string, string>> = {
   openToewijzing: 'assigned help',
   sendBijlage: 'added a file',
   readBijlage: 'opened a file',
+  changeContactgegeven: 'changed how someone is reached',
+  decideWoonplaatsbepaling: 'found out which municipality arranges the help',
+  decideWoonplaatsbesluit: 'decided which municipality arranges the help',
+  openGeschil: 'wrote down that another municipality sees it otherwise',
+  decideGeschil: 'wrote down how a dispute between municipalities ended',
 };
 
 export const en: Words<typeof nl> = {
@@ -107,5 +114,25 @@ export const en: Words<typeof nl> = {
     'noodtoegang/niet-verlopen': 'This emergency access still runs. You can review it afterwards.',
     'noodtoegang/niet-zelf': 'You cannot review your own emergency access. Someone else must do that.',
     'noodtoegang/reeds-beoordeeld': 'This emergency access was already reviewed.',
+    'inschrijving/onbekend': 'This registration was not found.',
+    'inschrijving/overlapt':
+      'In this period there is a registration in another municipality already. First change until when that one held.',
+    'verblijf/onbekend': 'This stay was not found.',
+    'woonplaats/onbekend': 'This outcome was not found.',
+    'woonplaats/geen-jeugdige':
+      'Only for a child or young person we find out which municipality arranges the help.',
+    'woonplaats/geboortedatum-onbekend':
+      'The date of birth is not known. First fill it in with the family members.',
+    'woonplaats/strijdig': 'The registrations contradict each other. First mend their periods.',
+    'woonplaats/niet-nieuwste':
+      'There is a newer outcome by now. Load the page again and decide about that one.',
+    'geschil/onbekend': 'This dispute was not found.',
+    'geschil/in-toekomst': 'A dispute cannot begin in the future.',
+    'geschil/reeds-open': 'A dispute about this is open already. Settle that one first.',
+    'geschil/reeds-afgedaan': 'This dispute was already settled.',
+    'verrekening/onbekend': 'This settlement was not found.',
+    'verrekening/reeds-verrekend': 'This was settled already and does not change any more.',
+    'verrekening/niet-afgesproken': 'First fill in the amount, and on which day it was agreed.',
+    'verrekening/voor-afspraak': 'Settling cannot come before the day of the agreement.',
   },
 };

@@ -1,6 +1,6 @@
 import type { Sentence } from '#platform/words.ts';
 import type { Likeness } from './rules/search.ts';
-import type { Deel, Grond, Niveau, PersoonSoort, Toestemming } from './schema.ts';
+import type { Deel, Grond, Niveau, PersoonSoort, Toestemming } from './schema/gezin.ts';
 
 /** A deed as the audit log names it. */
 export type Told = { readonly handeling: string; readonly actie: string; readonly deel: string | null };
@@ -14,6 +14,8 @@ const onderwerp: Readonly<Record<string, string>> = {
   bijlage: 'een bestand',
   toestemming: 'de toestemmingen',
   inzage: 'wie er keken',
+  inschrijving: 'waar iemand woont of verblijft',
+  woonplaats: 'welke gemeente de hulp regelt',
 };
 const deed: Readonly<Record<string, string>> = {
   C: 'voegde iets toe aan',
@@ -40,6 +42,11 @@ const sentence: Readonly<Record<string, string>> = {
   openToewijzing: 'wees hulp toe',
   sendBijlage: 'voegde een bestand toe',
   readBijlage: 'opende een bestand',
+  changeContactgegeven: 'veranderde hoe iemand te bereiken is',
+  decideWoonplaatsbepaling: 'zocht uit welke gemeente de hulp regelt',
+  decideWoonplaatsbesluit: 'besloot welke gemeente de hulp regelt',
+  openGeschil: 'legde vast dat een andere gemeente het anders ziet',
+  decideGeschil: 'legde vast hoe een geschil tussen gemeenten afliep',
 };
 
 export const nl = {
@@ -121,5 +128,25 @@ export const nl = {
     'noodtoegang/niet-verlopen': 'Deze noodtoegang loopt nog. U kunt die pas daarna beoordelen.',
     'noodtoegang/niet-zelf': 'U kunt uw eigen noodtoegang niet beoordelen. Een ander moet dat doen.',
     'noodtoegang/reeds-beoordeeld': 'Deze noodtoegang is al beoordeeld.',
+    'inschrijving/onbekend': 'Deze inschrijving is niet gevonden.',
+    'inschrijving/overlapt':
+      'In deze periode staat al een inschrijving in een andere gemeente. Pas eerst aan tot wanneer die gold.',
+    'verblijf/onbekend': 'Dit verblijf is niet gevonden.',
+    'woonplaats/onbekend': 'Deze uitkomst is niet gevonden.',
+    'woonplaats/geen-jeugdige':
+      'Alleen voor een kind of jongere zoeken wij uit welke gemeente de hulp regelt.',
+    'woonplaats/geboortedatum-onbekend':
+      'De geboortedatum is niet bekend. Vul die eerst in bij de gezinsleden.',
+    'woonplaats/strijdig': 'De inschrijvingen spreken elkaar tegen. Verbeter eerst de periodes.',
+    'woonplaats/niet-nieuwste':
+      'Er is intussen een nieuwere uitkomst. Laad de pagina opnieuw en besluit daarover.',
+    'geschil/onbekend': 'Dit geschil is niet gevonden.',
+    'geschil/in-toekomst': 'Een geschil kan niet in de toekomst beginnen.',
+    'geschil/reeds-open': 'Hierover loopt al een geschil. Rond dat eerst af.',
+    'geschil/reeds-afgedaan': 'Dit geschil is al afgerond.',
+    'verrekening/onbekend': 'Deze verrekening is niet gevonden.',
+    'verrekening/reeds-verrekend': 'Dit is al verrekend en verandert niet meer.',
+    'verrekening/niet-afgesproken': 'Vul eerst het bedrag in, en op welke dag dat is afgesproken.',
+    'verrekening/voor-afspraak': 'Verrekenen kan niet voor de dag van de afspraak.',
   } satisfies Record<string, Sentence>,
 };

@@ -103,18 +103,27 @@ export interface AuditUnsealed {
 
 export interface Bericht {
   afzender: string;
+  antwoord_op: string | null;
+  beantwoord_op: Timestamp | null;
   bestand: Generated<string>;
   bevindingen: Generated<Json>;
   dagtekening: string;
   id: string;
   identificatie: string;
   inhoud: Buffer;
+  kenmerk: Generated<string>;
   ontvangen_op: Timestamp;
   ontvanger: string;
+  pogingen: Generated<number>;
+  retour: Json | null;
   richting: string;
   sha256: Buffer;
   soort: string;
+  uiterlijk: string | null;
   uitkomst: string;
+  verzending: string | null;
+  verzonden_op: Timestamp | null;
+  volgende_poging: Timestamp | null;
 }
 
 export interface BerichtGezin {
@@ -125,13 +134,36 @@ export interface BerichtGezin {
 export interface BerichtV1 {
   aantal_bevindingen: number | null;
   afzender: string | null;
+  antwoord_id: string | null;
+  antwoord_op: string | null;
+  antwoord_soort: string | null;
+  antwoord_verzending: string | null;
+  beantwoord_op: Timestamp | null;
+  bevindingen: Json | null;
+  bytes: number | null;
   dagtekening: string | null;
   id: string | null;
+  identificatie: string | null;
   ontvangen_op: Timestamp | null;
   ontvanger: string | null;
+  pogingen: number | null;
+  retour: Json | null;
   richting: string | null;
   soort: string | null;
+  uiterlijk: string | null;
   uitkomst: string | null;
+  verzending: string | null;
+  verzonden_op: Timestamp | null;
+}
+
+export interface Betaling {
+  aanbieder_id: string;
+  bedrag: number;
+  betaald_op: string | null;
+  declaratie_id: string;
+  gemeente: string;
+  kenmerk: string | null;
+  uiterlijk: string;
 }
 
 export interface Betrokkenheid {
@@ -155,6 +187,82 @@ export interface Bijlage {
   sha256: string;
   toegevoegd_door: string;
   toegevoegd_op: Timestamp;
+}
+
+export interface BudgetV1 {
+  aanbieder_id: string | null;
+  eenheid: string | null;
+  einddatum: string | null;
+  frequentie: string | null;
+  gedeclareerd: number | null;
+  gemeente: string | null;
+  gezin_id: string | null;
+  id: string | null;
+  ingangsdatum: string | null;
+  over: number | null;
+  persoon_id: string | null;
+  productcategorie: string | null;
+  productcode: string | null;
+  toegewezen: number | null;
+  toewijzingnummer: number | null;
+  volume: number | null;
+  volumes: Json | null;
+}
+
+export interface Buurafspraak {
+  buurgemeente: string;
+  gemeente: string;
+  id: string;
+  omvat: string;
+  tot: string | null;
+  van: string;
+}
+
+export interface Contactgegeven {
+  contact_versleuteld: Buffer;
+  gezin_id: string;
+  persoon_id: string;
+  versie: Generated<number>;
+}
+
+export interface Declaratie {
+  aanbieder_id: string;
+  aantal_afgewezen: number;
+  aantal_prestaties: number;
+  antwoord_uiterlijk: string;
+  beoordeeld_op: Timestamp;
+  bericht_id: string;
+  codes: Generated<string[]>;
+  dagtekening: string;
+  declaratienummer: string;
+  gemeente: string;
+  id: string;
+  identificatie: string;
+  ingediend: number;
+  maand: string;
+  ontvangen_op: Timestamp;
+  toegekend: number;
+}
+
+export interface DeclaratieV1 {
+  aanbieder_id: string | null;
+  aantal_afgewezen: number | null;
+  aantal_prestaties: number | null;
+  antwoord_uiterlijk: string | null;
+  beoordeeld_op: Timestamp | null;
+  bericht_id: string | null;
+  betaald_op: string | null;
+  betalen_uiterlijk: string | null;
+  codes: string[] | null;
+  dagtekening: string | null;
+  declaratienummer: string | null;
+  gemeente: string | null;
+  id: string | null;
+  ingediend: number | null;
+  maand: string | null;
+  ontvangen_op: Timestamp | null;
+  te_betalen: number | null;
+  toegekend: number | null;
 }
 
 export interface Doel {
@@ -306,6 +414,23 @@ export interface Indeling {
   tot: string | null;
   van: string;
   zekerheid: Generated<string>;
+}
+
+export interface Inschrijving {
+  aantekening226: Generated<boolean>;
+  adres_versleuteld: Buffer | null;
+  bron: Generated<string>;
+  buitenland: Generated<boolean>;
+  geheim: Generated<boolean>;
+  gemeente: string | null;
+  gezin_id: string;
+  id: string;
+  onjuist: Generated<boolean>;
+  persoon_id: string;
+  soort: string | null;
+  tot: string | null;
+  van: string;
+  versie: Generated<number>;
 }
 
 export interface Kerncijfer {
@@ -479,6 +604,32 @@ export interface PlanV1 {
   id: string | null;
 }
 
+export interface Prestatie {
+  aanbieder_id: string;
+  bedrag: number;
+  begindatum: string;
+  bsn_kenmerk: Buffer;
+  client_nr: number;
+  codes: Generated<string[]>;
+  debet_credit: string;
+  declaratie_id: string;
+  eenheid: string;
+  einddatum: string;
+  gemeente: string;
+  gezin_id: string | null;
+  persoon_id: string | null;
+  prestatie_nr: number;
+  productcategorie: string;
+  productcode: string;
+  referentienummer: string;
+  tarief: number | null;
+  toegekend: Generated<boolean>;
+  toewijzing_id: string | null;
+  toewijzingnummer: number;
+  volume: number;
+  vorig_referentienummer: string | null;
+}
+
 export interface Product {
   categorie: string;
   code: Generated<string>;
@@ -540,6 +691,16 @@ export interface StandV1 {
   trajecten_mark: string | null;
 }
 
+export interface Tarief {
+  aanbieder_id: string;
+  bedrag: number;
+  eenheid: string;
+  gemeente: Generated<string>;
+  productcode: string;
+  tot: string | null;
+  van: string;
+}
+
 export interface Team {
   gemeente: string;
   id: string;
@@ -568,6 +729,7 @@ export interface Toestemming {
 
 export interface Toewijzing {
   aanbieder_id: string;
+  budget: number | null;
   eenheid: string | null;
   einddatum: string | null;
   frequentie: string | null;
@@ -587,6 +749,20 @@ export interface Toewijzing {
   volume: number | null;
 }
 
+export interface Toewijzingbericht {
+  aanbieder_id: string;
+  bericht_id: string | null;
+  gemaakt_op: Timestamp;
+  gemeente: string;
+  gezin_id: string;
+  id: string;
+  persoon_id: string;
+  regels: Generated<string[]>;
+  verzoek_id: string | null;
+  wacht_op: string | null;
+  wijzigingen: Json;
+}
+
 export interface ToewijzingV1 {
   aanbieder_id: string | null;
   einddatum: string | null;
@@ -596,6 +772,201 @@ export interface ToewijzingV1 {
   ingangsdatum: string | null;
   productcategorie: string | null;
   productcode: string | null;
+}
+
+export interface Verblijf {
+  gezin_id: string;
+  id: string;
+  onjuist: Generated<boolean>;
+  persoon_id: string;
+  soort: string;
+  tot: string | null;
+  van: string;
+  versie: Generated<number>;
+}
+
+export interface Verrekening {
+  afgesproken_op: string | null;
+  bedrag: number | null;
+  bepaling_id: string;
+  betaald_door: string;
+  gezin_id: string;
+  id: string;
+  komt_van: string;
+  tot: string;
+  van: string;
+  verrekend_op: string | null;
+  versie: Generated<number>;
+}
+
+export interface Verzoek {
+  aanbieder_id: string;
+  achternaam: string | null;
+  bericht_id: string;
+  beschikking_ingangsdatum: string | null;
+  beschikkingnummer: number | null;
+  bsn_kenmerk: Buffer;
+  bsn_versleuteld: Buffer;
+  commentaar: string | null;
+  dagtekening: string;
+  geboortedatum: string | null;
+  gemeente: string;
+  geslacht: string | null;
+  gezagsdrager_bekend: boolean | null;
+  gezin_id: string | null;
+  id: string;
+  ontvangen_op: Timestamp;
+  persoon_id: string | null;
+  raamcontract: boolean | null;
+  reden_verzoek: string | null;
+  referentie: string;
+  soort: string;
+  uiterlijk: string;
+  uiterlijk_onderzoek: string;
+  uiterlijk_woonplaats: string;
+  verwijzer_code: string | null;
+  verwijzer_naam: string | null;
+  verwijzer_soort: string | null;
+  voornaam: string | null;
+  voorvoegsel: string | null;
+}
+
+export interface VerzoekAntwoord {
+  andere_gemeente: string | null;
+  bericht_id: string | null;
+  gegeven_door: string | null;
+  gegeven_door_naam: string | null;
+  gegeven_op: Timestamp;
+  id: string;
+  reden: string | null;
+  soort: string;
+  verzoek_id: string;
+}
+
+export interface VerzoekBerichtV1 {
+  beantwoord_op: Timestamp | null;
+  geweigerd: boolean | null;
+  id: string | null;
+  is_retour: boolean | null;
+  ontvangen_op: Timestamp | null;
+  richting: string | null;
+  soort: string | null;
+  uiterlijk: string | null;
+  verzending: string | null;
+  verzoek_id: string | null;
+  verzonden_op: Timestamp | null;
+}
+
+export interface VerzoekRegel {
+  budget: number | null;
+  eenheid: string | null;
+  einddatum: string | null;
+  frequentie: string | null;
+  ingangsdatum: string | null;
+  nr: number;
+  productcategorie: string | null;
+  productcode: string | null;
+  soort: string;
+  toewijzingnummer: number | null;
+  verzoek_id: string;
+  volume: number | null;
+}
+
+export interface VerzoekToewijzingV1 {
+  budget: number | null;
+  eenheid: string | null;
+  einddatum: string | null;
+  frequentie: string | null;
+  id: string | null;
+  ingangsdatum: string | null;
+  productcategorie: string | null;
+  productcode: string | null;
+  reden_wijziging: string | null;
+  toewijzingnummer: number | null;
+  verzoek_id: string | null;
+  volume: number | null;
+}
+
+export interface VerzoekV1 {
+  aanbieder_id: string | null;
+  bericht_id: string | null;
+  beschikking_ingangsdatum: string | null;
+  beschikkingnummer: number | null;
+  client_naam: string | null;
+  commentaar: string | null;
+  dagtekening: string | null;
+  geboortedatum: string | null;
+  gemeente: string | null;
+  gezagsdrager_bekend: boolean | null;
+  gezin_id: string | null;
+  id: string | null;
+  mag_besluiten: boolean | null;
+  ontvangen_op: Timestamp | null;
+  persoon_id: string | null;
+  raamcontract: boolean | null;
+  reden_verzoek: string | null;
+  referentie: string | null;
+  soort: string | null;
+  status: string | null;
+  uiterlijk: string | null;
+  uiterlijk_onderzoek: string | null;
+  uiterlijk_woonplaats: string | null;
+  verwijzer_code: string | null;
+  verwijzer_naam: string | null;
+  verwijzer_soort: string | null;
+  wacht_op: string | null;
+}
+
+export interface Woonplaatsbepaling {
+  bepaald_door: string;
+  bepaald_op: Timestamp;
+  feiten: Json;
+  geheim: Generated<boolean>;
+  gemeente: string | null;
+  gezin_id: string;
+  grond: string | null;
+  hulpvraagdatum: string;
+  id: string;
+  mens: boolean;
+  persoon_id: string;
+  redenen: Json;
+}
+
+export interface Woonplaatsbesluit {
+  bepaling_id: string;
+  besloten_door: string;
+  besloten_op: Timestamp;
+  gemeente: string;
+  gezin_id: string;
+  id: string;
+  reden: string;
+}
+
+export interface Woonplaatsgeschil {
+  afgedaan_door: string | null;
+  afgedaan_op: Timestamp | null;
+  andere_gemeente: string;
+  begonnen_op: string;
+  bepaling_id: string;
+  gezin_id: string;
+  hun_standpunt: string | null;
+  id: string;
+  ons_standpunt: string;
+  toelichting: string | null;
+  uitkomst: string | null;
+  wijze: string | null;
+}
+
+export interface WoonplaatsV1 {
+  bepaald_op: Timestamp | null;
+  bepaling_id: string | null;
+  besloten: boolean | null;
+  betwist: boolean | null;
+  gemeente: string | null;
+  gezin_id: string | null;
+  grond: string | null;
+  hulpvraagdatum: string | null;
+  persoon_id: string | null;
 }
 
 export interface Database {
@@ -609,8 +980,14 @@ export interface Database {
   bericht: Bericht;
   bericht_gezin: BerichtGezin;
   bericht_v1: BerichtV1;
+  betaling: Betaling;
   betrokkenheid: Betrokkenheid;
   bijlage: Bijlage;
+  budget_v1: BudgetV1;
+  buurafspraak: Buurafspraak;
+  contactgegeven: Contactgegeven;
+  declaratie: Declaratie;
+  declaratie_v1: DeclaratieV1;
   doel: Doel;
   draft: Draft;
   gemeente: Gemeente;
@@ -625,6 +1002,7 @@ export interface Database {
   hulpvraag: Hulpvraag;
   hulpvraag_v1: HulpvraagV1;
   indeling: Indeling;
+  inschrijving: Inschrijving;
   kerncijfer: Kerncijfer;
   kerncijfer_v1: KerncijferV1;
   klasse: Klasse;
@@ -643,6 +1021,7 @@ export interface Database {
   persoon: Persoon;
   persoon_v1: PersoonV1;
   plan_v1: PlanV1;
+  prestatie: Prestatie;
   product: Product;
   product_v1: ProductV1;
   reaction_done: ReactionDone;
@@ -650,8 +1029,22 @@ export interface Database {
   session: Session;
   stand_maand: StandMaand;
   stand_v1: StandV1;
+  tarief: Tarief;
   team: Team;
   toestemming: Toestemming;
   toewijzing: Toewijzing;
   toewijzing_v1: ToewijzingV1;
+  toewijzingbericht: Toewijzingbericht;
+  verblijf: Verblijf;
+  verrekening: Verrekening;
+  verzoek: Verzoek;
+  verzoek_antwoord: VerzoekAntwoord;
+  verzoek_bericht_v1: VerzoekBerichtV1;
+  verzoek_regel: VerzoekRegel;
+  verzoek_toewijzing_v1: VerzoekToewijzingV1;
+  verzoek_v1: VerzoekV1;
+  woonplaats_v1: WoonplaatsV1;
+  woonplaatsbepaling: Woonplaatsbepaling;
+  woonplaatsbesluit: Woonplaatsbesluit;
+  woonplaatsgeschil: Woonplaatsgeschil;
 }

@@ -33,6 +33,10 @@ export type Config = {
   readonly s3:
     | { endpoint: string; bucket: string; region: string; accessKey: string; secretKey: string }
     | undefined;
+  /** Absent: berichten wait, or are exported by hand. */
+  readonly exchange: { folder: string } | { url: string; token: string } | undefined;
+  /** Absent: level 1 is judged by our own reader alone. */
+  readonly xsdFolder: string | undefined;
   readonly telemetryUrl: string | undefined;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   /** A date on which the clock stands still. */
@@ -46,6 +50,7 @@ export type ConfigFault = { readonly setting: Name; readonly message: string };
 const sets: readonly (readonly Name[])[] = [
   ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'],
   ['S3_ENDPOINT', 'S3_BUCKET', 'S3_ACCESS_KEY', 'S3_SECRET_KEY'],
+  ['GGK_URL', 'GGK_TOKEN'],
 ];
 
 /**
@@ -112,6 +117,8 @@ function toConfig(values: Values, home: string): Config {
     oidc: toOidc(values),
     mail: toMail(values),
     s3: toS3(values),
+    exchange: toExchange(values, home),
+    xsdFolder: values.IJW_XSD_DIR && resolve(home, values.IJW_XSD_DIR),
     telemetryUrl: values.OTEL_EXPORTER_OTLP_ENDPOINT,
     logLevel: values.LOG_LEVEL,
     today: values.STIP_TODAY,
@@ -124,6 +131,11 @@ function toOidc({ OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SEC
 
 function toMail({ SMTP_URL: smtpUrl, MAIL_FROM: from }: Values) {
   return smtpUrl && from ? { smtpUrl, from } : undefined;
+}
+
+function toExchange({ GGK_URL: url, GGK_TOKEN: token, GGK_FOLDER: folder }: Values, home: string) {
+  if (url && token) return { url, token };
+  return folder ? { folder: resolve(home, folder) } : undefined;
 }
 
 function toS3(values: Values) {

@@ -141,6 +141,31 @@ export const settings = {
     schema: text,
     isSecret: true,
   }),
+  GGK_FOLDER: setting({
+    nl: 'Map waarin een vervoerder iJw-berichten brengt (in) en haalt (out), in hun envelop. Zonder deze en zonder GGK_URL wordt niets verzonden.',
+    en: 'Folder in which a carrier brings iJw messages (in) and collects them (out), in their envelope. Without it and without GGK_URL nothing is sent.',
+    form: { nl: 'een map zijn', en: 'be a folder' },
+    schema: text,
+  }),
+  GGK_URL: setting({
+    nl: 'Adres waarheen iJw-berichten in hun envelop worden verzonden; zij komen binnen op /ggk van deze Stip.',
+    en: 'Address to which iJw messages are sent in their envelope; they come in at /ggk of this Stip.',
+    form: webForm,
+    schema: web,
+  }),
+  GGK_TOKEN: setting({
+    nl: 'Geheim waarmee Stip zich bij dat adres meldt, en dat adres zich bij Stip.',
+    en: 'Secret with which Stip makes itself known there, and that address to Stip.',
+    form: anyText,
+    schema: text,
+    isSecret: true,
+  }),
+  IJW_XSD_DIR: setting({
+    nl: 'Map met de officiële XSD-schema’s van iJw 3.2. Staan die er, dan worden ze naast de eigen controle toegepast.',
+    en: 'Folder with the official XSD schemas of iJw 3.2. Where they are, they are applied beside our own check.',
+    form: { nl: 'een map zijn', en: 'be a folder' },
+    schema: text,
+  }),
   OTEL_EXPORTER_OTLP_ENDPOINT: setting({
     nl: 'OpenTelemetry-verzamelaar (OTLP over HTTP) voor sporen en metingen. Zonder deze worden ze niet verstuurd.',
     en: 'OpenTelemetry collector (OTLP over HTTP) for traces and metrics. Without it none are sent.',

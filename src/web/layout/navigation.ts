@@ -7,7 +7,10 @@ export type MenuPath =
   | '/landschap'
   | '/kerncijfers'
   | '/organisatie'
+  | '/verzoeken'
   | '/berichten'
+  | '/declaraties'
+  | '/budgetten'
   | '/beheer'
   | '/beheer/noodtoegang';
 
@@ -24,14 +27,25 @@ const FAMILY: readonly NavigationGroup[] = [{ title: 'mine', items: [{ to: '/mij
 const MENU: Readonly<Record<string, readonly NavigationGroup[]>> = {
   gezinswerker: [
     { title: 'today', items: [{ to: '/gezinnen' }, { to: '/hulpvragen/nieuw' }, { to: '/hulpvragen' }] },
+    { title: 'arrange', items: [{ to: '/verzoeken' }] },
     SEE,
   ],
   verwijzer: [{ title: 'today', items: [{ to: '/hulpvragen' }, { to: '/hulpvragen/nieuw' }] }, SEE],
   expert: [{ title: 'today', items: [{ to: '/gezinnen' }] }, SEE],
-  aanbieder: [{ title: 'mine', items: [{ to: '/organisatie' }] }, SEE],
+  aanbieder: [
+    {
+      title: 'mine',
+      items: [{ to: '/organisatie' }, { to: '/verzoeken' }, { to: '/declaraties' }, { to: '/budgetten' }],
+    },
+    SEE,
+  ],
+  administratie: [
+    { title: 'today', items: [{ to: '/verzoeken' }, { to: '/declaraties' }, { to: '/budgetten' }] },
+    SEE,
+  ],
   ouder: FAMILY,
   jeugdige: FAMILY,
-  inkoper: [SEE, { title: 'arrange', items: [{ to: '/berichten' }] }],
+  inkoper: [SEE, { title: 'arrange', items: [{ to: '/berichten' }, { to: '/declaraties' }] }],
   programmamanager: [SEE],
   beoordelaar: [SEE],
   griffie: [SEE],

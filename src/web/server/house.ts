@@ -28,6 +28,8 @@ export type House = {
   mayFollow(actor: Actor, topic: string): Promise<boolean>;
   /** What stands around a page for a role: its name, first screen, ways to go and whether it searches families. */
   frameOf(rol: string, language: Language): Pick<Shell, 'rol' | 'start' | 'navigation' | 'search'>;
+  /** Takes a post of the carrier of berichten; absent where posts do not come over HTTP. */
+  readonly takePost?: (request: Request) => Promise<Response>;
   /** How far the demo region is, 0..1, while it is being made. */
   demoProgress(): Promise<{ part: number; text: string } | undefined>;
   /** True when the database answers and has the newest shape. */

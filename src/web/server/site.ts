@@ -21,6 +21,8 @@ const forged =
 export async function makeSite(house: House, api: Hono | undefined, buildFolder: string): Promise<Site> {
   const site: Site = new Hono<Visit>();
   healthRoutes(site, house);
+  const { takePost } = house;
+  if (takePost) site.post('/ggk', (context) => takePost(context.req.raw));
   if (api) site.route('/api/v1', api as unknown as Hono<Visit>);
   site.use(compress());
   site.use(guard(house));

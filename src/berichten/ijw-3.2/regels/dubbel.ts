@@ -1,46 +1,52 @@
-import type { Klasse, Plaats } from '../../schema/definition.ts';
-import { AFGEKEURD, childOf, type Regel, type Test } from '../rule.ts';
+import type { Klasse, Plaats, Type } from '../../schema/definition.ts';
+import { definities } from '../definities.ts';
+import { regelOver, type Telregel } from '../rule.ts';
 
-function valueAt(waarde: unknown, path: readonly string[]): string {
-  const value = path.reduce(
-    (at: unknown, naam) => (at === undefined ? undefined : childOf(at, naam)),
-    waarde,
-  );
-  return value === undefined ? '' : String(value);
+/** The child of a value whose type the definition has already proven. */
+function childOf(waarde: unknown, naam: string): unknown {
+  return waarde === undefined ? undefined : (waarde as Readonly<Record<string, unknown>>)[naam];
 }
 
-function testFor({ naam, type }: Plaats): Test<unknown> | undefined {
-  const paths = type.kind === 'klasse' ? type.sleutel.map((path) => path.split('/')) : [];
-  if (paths.length === 0) return undefined;
-  return (ouder, meld) => {
-    const siblings = childOf(ouder, naam);
-    if (!Array.isArray(siblings) || siblings.length < 2) return;
-    const first = new Map<string, number>();
-    siblings.forEach((sibling: unknown, index) => {
-      const key = JSON.stringify(paths.map((path) => valueAt(sibling, path)));
-      const same = first.get(key);
-      if (same === undefined) first.set(key, index + 1);
-      else meld(`/${naam}[${index + 1}]`, `Deze ${naam} heeft dezelfde sleutel als nummer ${same}.`);
-    });
-  };
+/** Between the parts of a key stands a character that XML forbids; a part that is missing is equal to another one. */
+function keyOf(waarde: unknown, paths: readonly (readonly string[])[]): string {
+  let key = '';
+  for (const path of paths) {
+    let at = waarde;
+    for (const naam of path) at = childOf(at, naam);
+    key += at === undefined ? '\u0000' : `${String(at)}\u0000`;
+  }
+  return key;
 }
 
-function testsWithin({ plaatsen }: Klasse): Test<unknown>[] {
-  return plaatsen.flatMap((plaats) => (plaats.aantal === 'many' ? (testFor(plaats) ?? []) : []));
-}
-
-/** TR101 follows from the keys in the definitions; a missing part of a key counts as equal, as the standard has it. */
-export const dubbelRegels: readonly Regel[] = [
-  {
-    regel: 'TR101',
-    niveau: 2,
-    code: AFGEKEURD,
-    testFor(type) {
-      const tests = type.kind === 'klasse' ? testsWithin(type) : [];
-      if (tests.length === 0) return undefined;
-      return (ouder, meld, bericht) => {
-        for (const test of tests) test(ouder, meld, bericht);
+function regelVoor(ouder: Klasse, { naam, type }: Plaats): Telregel[] {
+  if (type.kind === 'simple' || type.sleutel.length === 0) return [];
+  const paths = type.sleutel.map((path) => path.split('/'));
+  return [
+    regelOver('TR101', { over: type, binnen: ouder }, () => {
+      const first = new Map<string, number>();
+      let count = 0;
+      return {
+        add(waarde, meld) {
+          count++;
+          const key = keyOf(waarde, paths);
+          const same = first.get(key);
+          if (same === undefined) first.set(key, count);
+          else meld('', `Deze ${naam} heeft dezelfde sleutel als nummer ${same}.`);
+        },
       };
-    },
-  },
-];
+    }),
+  ];
+}
+
+function regelsWithin(type: Type): Telregel[] {
+  if (type.kind === 'simple') return [];
+  return type.plaatsen.flatMap((plaats) => [
+    ...(plaats.aantal === 'many' ? regelVoor(type, plaats) : []),
+    ...regelsWithin(plaats.type),
+  ]);
+}
+
+/** TR101 follows from the keys in the definitions. */
+export const dubbelRegels: readonly Telregel[] = Object.values(definities).flatMap(({ wortel }) =>
+  regelsWithin(wortel),
+);

@@ -1,68 +1,108 @@
 import { compareDates } from '../../schema/datum.ts';
 import type { Waarde } from '../../schema/definition.ts';
 import { type ToegewezenProduct, ToegewezenProducten } from '../berichten/jw301.ts';
+import { AangevraagdeProducten } from '../berichten/jw315.ts';
+import { NieuweProducten } from '../berichten/jw317.ts';
 import { regelBij } from '../rule.ts';
 
+/** A product in time; without an end it goes on. */
 interface Rij {
-  readonly product: Waarde<typeof ToegewezenProduct>;
   readonly nummer: number;
-}
-
-/** A product that was removed (reason 01 or 13, ended on its first day) takes no time; nor does one that ends too early. */
-function takesTime({ RedenWijziging, Ingangsdatum, Einddatum }: Rij['product']): boolean {
-  if (Einddatum === undefined) return true;
-  const order = compareDates(Einddatum, Ingangsdatum);
-  return order > 0 || (order === 0 && RedenWijziging !== '01' && RedenWijziging !== '13');
+  readonly product: { readonly Categorie: string; readonly Code?: string } | undefined;
+  readonly begin: string;
+  readonly einde: string | undefined;
 }
 
 /** Groups that this row meets: no product at all meets everything, a category without code its whole category. */
-function meets({ Product }: Rij['product']): string[] {
-  if (Product === undefined) return ['alles'];
-  const { Categorie, Code } = Product;
+function meets({ product }: Rij): string[] {
+  if (product === undefined) return ['alles'];
+  const { Categorie, Code } = product;
   return Code === undefined ? ['geen', Categorie] : ['geen', `${Categorie} zonder`, `${Categorie} ${Code}`];
 }
 
-function joins({ Product }: Rij['product']): string[] {
-  if (Product === undefined) return ['alles', 'geen'];
-  const { Categorie, Code } = Product;
+function joins({ product }: Rij): string[] {
+  if (product === undefined) return ['alles', 'geen'];
+  const { Categorie, Code } = product;
   return ['alles', Categorie, Code === undefined ? `${Categorie} zonder` : `${Categorie} ${Code}`];
 }
 
-function isLater(one: Rij, other: Rij): boolean {
-  if (other.product.Einddatum === undefined) return false;
-  return (
-    one.product.Einddatum === undefined || compareDates(one.product.Einddatum, other.product.Einddatum) > 0
-  );
+function lastsLonger(one: Rij, other: Rij): boolean {
+  if (other.einde === undefined) return false;
+  return one.einde === undefined || compareDates(one.einde, other.einde) > 0;
 }
 
-function overlaps(earlier: Rij | undefined, later: Rij): earlier is Rij {
+function reaches(earlier: Rij | undefined, later: Rij): earlier is Rij {
   if (earlier === undefined) return false;
-  const { Einddatum } = earlier.product;
-  return Einddatum === undefined || compareDates(Einddatum, later.product.Ingangsdatum) >= 0;
+  return earlier.einde === undefined || compareDates(earlier.einde, later.begin) >= 0;
 }
 
-/** TR302 in order of first day: per group only the row that lasts longest can still reach the next one. */
+/** Pairs of rows that are the same product at the same time; the last day of one may not be the first of another. */
+function findOverlaps(rijen: readonly Rij[]): { readonly rij: Rij; readonly met: Rij }[] {
+  const rows = rijen
+    .filter(({ begin, einde }) => einde === undefined || compareDates(einde, begin) >= 0)
+    .toSorted((a, b) => compareDates(a.begin, b.begin) || a.nummer - b.nummer);
+  // In order of first day: per group only the row that lasts longest can still reach the next one.
+  const longest = new Map<string, Rij>();
+  return rows.flatMap((rij) => {
+    const met = meets(rij)
+      .map((group) => longest.get(group))
+      .find((earlier) => reaches(earlier, rij));
+    for (const group of joins(rij)) {
+      const known = longest.get(group);
+      if (known === undefined || lastsLonger(rij, known)) longest.set(group, rij);
+    }
+    return met === undefined ? [] : [{ rij, met }];
+  });
+}
+
+function tellOverlaps(naam: string, rijen: readonly Rij[], meld: (pad: string, tekst: string) => void): void {
+  for (const { rij, met } of findOverlaps(rijen)) {
+    meld(`/${naam}[${rij.nummer}]`, `Dit product overlapt in de tijd met nummer ${met.nummer}.`);
+  }
+}
+
+/** A product that was removed (reason 01 or 13, ended on its first day) takes no time. */
+function isRemoved({ RedenWijziging, Ingangsdatum, Einddatum }: Waarde<typeof ToegewezenProduct>): boolean {
+  return (RedenWijziging === '01' || RedenWijziging === '13') && Einddatum === Ingangsdatum;
+}
+
 export const overlapRegels = [
   regelBij('TR302', [ToegewezenProducten], ({ ToegewezenProduct: producten }, meld) => {
-    const rows = producten
-      .map((product, index) => ({ product, nummer: index + 1 }))
-      .filter(({ product }) => takesTime(product))
-      .sort((a, b) => compareDates(a.product.Ingangsdatum, b.product.Ingangsdatum) || a.nummer - b.nummer);
-    const longest = new Map<string, Rij>();
-    for (const row of rows) {
-      const met = meets(row.product)
-        .map((group) => longest.get(group))
-        .find((earlier) => overlaps(earlier, row));
-      if (met !== undefined) {
-        meld(
-          `/ToegewezenProduct[${row.nummer}]`,
-          `Dit product overlapt in de tijd met nummer ${met.nummer}.`,
-        );
-      }
-      for (const group of joins(row.product)) {
-        const known = longest.get(group);
-        if (known === undefined || isLater(row, known)) longest.set(group, row);
-      }
-    }
+    const rijen = producten.map((product, index) => ({ product, nummer: index + 1 }));
+    const current = rijen.filter(({ product }) => !isRemoved(product));
+    tellOverlaps(
+      'ToegewezenProduct',
+      current.map(({ product: { Product, Ingangsdatum, Einddatum }, nummer }) => ({
+        nummer,
+        product: Product,
+        begin: Ingangsdatum,
+        einde: Einddatum,
+      })),
+      meld,
+    );
   }),
+  regelBij('TR386', [AangevraagdeProducten], ({ AangevraagdProduct: producten }, meld) =>
+    tellOverlaps(
+      'AangevraagdProduct',
+      producten.map(({ Product, ToewijzingIngangsdatum, ToewijzingEinddatum }, index) => ({
+        nummer: index + 1,
+        product: Product,
+        begin: ToewijzingIngangsdatum,
+        einde: ToewijzingEinddatum,
+      })),
+      meld,
+    ),
+  ),
+  regelBij('TR410', [NieuweProducten], ({ NieuwProduct: producten }, meld) =>
+    tellOverlaps(
+      'NieuwProduct',
+      producten.map(({ Product, GewensteIngangsdatum, Einddatum }, index) => ({
+        nummer: index + 1,
+        product: Product,
+        begin: GewensteIngangsdatum,
+        einde: Einddatum,
+      })),
+      meld,
+    ),
+  ),
 ];

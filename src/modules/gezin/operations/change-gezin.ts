@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AccountId, typedText } from '#modules/organisatie/index.ts';
 import { type Context, defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
-import { Gezin, GezinId, Versie } from '../schema.ts';
+import { Gezin, GezinId, Versie } from '../schema/gezin.ts';
 import { assignVastGezicht, canWriteDeel, findGezin, refreshZoektekst, renameGezin } from '../store/gezin.ts';
 
 export const changeGezin = defineOperation({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Kalenderdag, typedText } from '#modules/organisatie/index.ts';
 import { defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
-import { Bsn, GezinId, NewPersoon, Persoon, PersoonId, PersoonSoort, Versie } from '../schema.ts';
+import { Bsn, GezinId, NewPersoon, Persoon, PersoonId, PersoonSoort, Versie } from '../schema/gezin.ts';
 import { canWriteDeel, hasDeel, refreshZoektekst } from '../store/gezin.ts';
 import { hasSameBsn, listPersonen, savePersoon } from '../store/persoon.ts';
 

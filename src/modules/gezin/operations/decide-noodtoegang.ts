@@ -3,7 +3,7 @@ import { typedText } from '#modules/organisatie/index.ts';
 import { defineOperation } from '#platform/operation.ts';
 import { isRefusal, refuse } from '#platform/refusal.ts';
 import { review } from '../rules/noodtoegang.ts';
-import { Noodtoegang, NoodtoegangId } from '../schema.ts';
+import { Noodtoegang, NoodtoegangId } from '../schema/gezin.ts';
 import { findNoodtoegang, saveOordeel } from '../store/noodtoegang.ts';
 
 export const decideNoodtoegang = defineOperation({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineOperation } from '#platform/operation.ts';
 import { isRefusal, refuse } from '#platform/refusal.ts';
 import { checkOpen, decideInstemming } from '../rules/toestemming.ts';
-import { GezinId, PersoonId, Toestemming, ToestemmingId } from '../schema.ts';
+import { GezinId, PersoonId, Toestemming, ToestemmingId } from '../schema/gezin.ts';
 import { canWriteDeel, findGezin } from '../store/gezin.ts';
 import { addInstemming, findToestemming } from '../store/toestemming.ts';
 

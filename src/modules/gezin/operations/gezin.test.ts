@@ -17,7 +17,7 @@ import {
   petra,
   withGrants,
 } from '#tests/people.ts';
-import { Gezin, GezinId } from '../schema.ts';
+import { Gezin, GezinId } from '../schema/gezin.ts';
 import { changeGezin } from './change-gezin.ts';
 import { openGezin } from './open-gezin.ts';
 import { readGezin } from './read-gezin.ts';

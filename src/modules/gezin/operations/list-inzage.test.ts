@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stoppedAt } from '#platform/clock.ts';
 import { openTestDatabase } from '#platform/testing.ts';
 import { aGezin, anna, arrangePeople, bram, carla, id, ilse, withGrants } from '#tests/people.ts';
-import { GezinId } from '../schema.ts';
+import { GezinId } from '../schema/gezin.ts';
 import { en } from '../words.en.ts';
 import { nl } from '../words.nl.ts';
 import { listInzage } from './list-inzage.ts';

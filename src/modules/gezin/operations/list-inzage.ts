@@ -3,7 +3,7 @@ import { Kalenderdag } from '#modules/organisatie/index.ts';
 import { defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
 import { groupLooks } from '../rules/inzage.ts';
-import { GezinId, InzageDag } from '../schema.ts';
+import { GezinId, InzageDag } from '../schema/gezin.ts';
 import { hasDeel } from '../store/gezin.ts';
 import { listLooks } from '../store/inzage.ts';
 

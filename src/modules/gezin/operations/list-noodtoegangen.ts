@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineOperation } from '#platform/operation.ts';
-import { Noodtoegang } from '../schema.ts';
+import { Noodtoegang } from '../schema/gezin.ts';
 import { countUses, listNoodtoegangRows } from '../store/noodtoegang.ts';
 
 export const listNoodtoegangen = defineOperation({

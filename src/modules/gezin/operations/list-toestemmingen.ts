@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
-import { GezinId, Toestemming } from '../schema.ts';
+import { GezinId, Toestemming } from '../schema/gezin.ts';
 import { hasDeel } from '../store/gezin.ts';
 import { listToestemmingRows } from '../store/toestemming.ts';
 

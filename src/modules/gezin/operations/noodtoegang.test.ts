@@ -6,7 +6,7 @@ import { isRefusal } from '#platform/refusal.ts';
 import { openTestDatabase } from '#platform/testing.ts';
 import { aGezin, anna, arrangePeople, beer, bram, carla, dirk, id, ilse, withGrants } from '#tests/people.ts';
 import { reactions } from '../reactions.ts';
-import { GezinId, Noodtoegang, NoodtoegangId } from '../schema.ts';
+import { GezinId, Noodtoegang, NoodtoegangId } from '../schema/gezin.ts';
 import { changeGezin } from './change-gezin.ts';
 import { decideNoodtoegang } from './decide-noodtoegang.ts';
 import { listInzage } from './list-inzage.ts';

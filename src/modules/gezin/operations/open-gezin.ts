@@ -1,7 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import { defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
-import { Gezin, GezinId, NewGezin, PersoonId } from '../schema.ts';
+import { Gezin, GezinId, NewGezin, PersoonId } from '../schema/gezin.ts';
 import { findGezin, insertGezin, refreshZoektekst } from '../store/gezin.ts';
 import { insertPersonen } from '../store/persoon.ts';
 

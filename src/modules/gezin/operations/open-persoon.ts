@@ -1,7 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import { defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
-import { GezinId, NewPersoon, Persoon, PersoonId } from '../schema.ts';
+import { GezinId, NewPersoon, Persoon, PersoonId } from '../schema/gezin.ts';
 import { canWriteDeel, hasDeel, refreshZoektekst } from '../store/gezin.ts';
 import { hasSameBsn, insertPersonen, listPersonen } from '../store/persoon.ts';
 

@@ -4,7 +4,7 @@ import { Kalenderdag, typedText } from '#modules/organisatie/index.ts';
 import { defineOperation } from '#platform/operation.ts';
 import { isRefusal, refuse } from '#platform/refusal.ts';
 import { checkPeriod, decideConsentGivers, decideInstemming } from '../rules/toestemming.ts';
-import { Deel, GezinId, HouderSoort, PersoonId, Toestemming, ToestemmingId } from '../schema.ts';
+import { Deel, GezinId, HouderSoort, PersoonId, Toestemming, ToestemmingId } from '../schema/gezin.ts';
 import { canWriteDeel, findGezin } from '../store/gezin.ts';
 import { findPartijNaam, findToestemming, insertToestemming } from '../store/toestemming.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestDatabase } from '#platform/testing.ts';
 import { aGezin, anna, arrangePeople, bram, carla, ilse, withGrants } from '#tests/people.ts';
-import { GezinId, Persoon, PersoonId } from '../schema.ts';
+import { GezinId, Persoon, PersoonId } from '../schema/gezin.ts';
 import { changePersoon } from './change-persoon.ts';
 import { openPersoon } from './open-persoon.ts';
 

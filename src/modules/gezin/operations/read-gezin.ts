@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
-import { Betrokkene, Gezin, GezinId, Noodtoegang } from '../schema.ts';
+import { Betrokkene, Gezin, GezinId, Noodtoegang } from '../schema/gezin.ts';
 import { findGezin, listBetrokkenen } from '../store/gezin.ts';
 import { findOwnNoodtoegang } from '../store/noodtoegang.ts';
 

@@ -3,7 +3,7 @@ import { isBsn } from '#berichten/bsn.ts';
 import { Kalenderdag, typedText } from '#modules/organisatie/index.ts';
 import { defineOperation } from '#platform/operation.ts';
 import { byLikelihood, likenessOf } from '../rules/search.ts';
-import { GezinId } from '../schema.ts';
+import { GezinId } from '../schema/gezin.ts';
 import { searchGezin } from '../store/search.ts';
 
 const mostFound = 20;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inScope } from '#platform/database/transaction.ts';
 import { openTestDatabase } from '#platform/testing.ts';
 import { aGezin, anna, arrangePeople, bram, carla, huib, petra, withGrants } from '#tests/people.ts';
-import { Gezin, GezinId } from '../schema.ts';
+import { Gezin, GezinId } from '../schema/gezin.ts';
 import { mayFollowGezin } from './may-follow-gezin.ts';
 import { openGezin } from './open-gezin.ts';
 import { readGezin } from './read-gezin.ts';

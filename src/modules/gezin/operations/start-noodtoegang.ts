@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { typedText } from '#modules/organisatie/index.ts';
 import { defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
-import { GezinId, Noodtoegang, NoodtoegangId } from '../schema.ts';
+import { GezinId, Noodtoegang, NoodtoegangId } from '../schema/gezin.ts';
 import { findGround, findNoodtoegang, insertNoodtoegang } from '../store/noodtoegang.ts';
 
 /** Long enough for a crisis call, short enough that it does not become a way of working. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
-import { GezinId, Noodtoegang, NoodtoegangId } from '../schema.ts';
+import { GezinId, Noodtoegang, NoodtoegangId } from '../schema/gezin.ts';
 import { endNoodtoegang, findNoodtoegang } from '../store/noodtoegang.ts';
 
 export const stopNoodtoegang = defineOperation({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
-import { GezinId, Toestemming, ToestemmingId } from '../schema.ts';
+import { GezinId, Toestemming, ToestemmingId } from '../schema/gezin.ts';
 import { canWriteDeel, hasDeel } from '../store/gezin.ts';
 import { findToestemming, withdraw } from '../store/toestemming.ts';
 

@@ -3,7 +3,7 @@ import { stoppedAt } from '#platform/clock.ts';
 import { isRefusal } from '#platform/refusal.ts';
 import { openTestDatabase } from '#platform/testing.ts';
 import { aGezin, anna, arrangePeople, bram, carla, esra, id, ilse, withGrants } from '#tests/people.ts';
-import { GezinId, PersoonId, Toestemming, ToestemmingId } from '../schema.ts';
+import { GezinId, PersoonId, Toestemming, ToestemmingId } from '../schema/gezin.ts';
 import { decideToestemming } from './decide-toestemming.ts';
 import { listToestemmingen } from './list-toestemmingen.ts';
 import { openToestemming } from './open-toestemming.ts';

@@ -16,7 +16,7 @@ import { useLanguage, useWords } from '#web/use-words.ts';
 import { readGezin } from '../operations/read-gezin.ts';
 import { startNoodtoegang } from '../operations/start-noodtoegang.ts';
 import { stopNoodtoegang } from '../operations/stop-noodtoegang.ts';
-import { GezinId } from '../schema.ts';
+import { GezinId } from '../schema/gezin.ts';
 import { en as moduleEn } from '../words.en.ts';
 import { nl as moduleNl } from '../words.nl.ts';
 import { en } from './words.en.ts';

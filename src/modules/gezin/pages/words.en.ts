@@ -96,6 +96,7 @@ export const en: Words<typeof nl> = {
     soort: { account: 'Colleagues', team: 'Teams', organisatie: 'Organisations' },
   },
   leden: {
+    toWoonplaats: 'Address, stay and which municipality arranges the help',
     title: 'Family members',
     lead: (gezin, count) =>
       `${count} ${count === 1 ? 'person belongs' : 'people belong'} to ${family(gezin)}.`,

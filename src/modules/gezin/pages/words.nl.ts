@@ -102,6 +102,7 @@ export const nl = {
     soort: { account: 'Collega’s', team: 'Teams', organisatie: 'Organisaties' },
   },
   leden: {
+    toWoonplaats: 'Adres, verblijf en welke gemeente de hulp regelt',
     title: 'Gezinsleden',
     lead: (gezin: string, count: number) =>
       `Bij ${family(gezin)} ${count === 1 ? 'hoort 1 persoon' : `horen ${count} mensen`}.`,

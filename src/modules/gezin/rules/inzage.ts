@@ -1,4 +1,4 @@
-import type { InzageDag } from '../schema.ts';
+import type { InzageDag } from '../schema/gezin.ts';
 
 /** One kind of deed by one person on one day, as the audit log counts it. */
 export type Looks = {

@@ -1,5 +1,5 @@
 import { refuse } from '#platform/refusal.ts';
-import type { Noodtoegang } from '../schema.ts';
+import type { Noodtoegang } from '../schema/gezin.ts';
 
 /** A review is done afterwards, once, and never by the one who looked (NEN 7513). */
 export function review(noodtoegang: Noodtoegang, by: string | null, now: Date) {

@@ -1,4 +1,4 @@
-import type { Grond } from '../schema.ts';
+import type { Grond } from '../schema/gezin.ts';
 
 /** Which parts of a file each grond opens; the same table as grond_deel in SQL, which a test holds against this one. */
 export const GROND_DEEL: Readonly<Record<Grond, readonly string[]>> = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Persoon, PersoonId } from '../schema.ts';
+import { Persoon, PersoonId } from '../schema/gezin.ts';
 import { ageOn, decideConsentGivers, decideInstemming, findConsentGivers, statusOf } from './toestemming.ts';
 
 const at = (nr: number) => PersoonId.parse(`00000000-0000-7000-8000-${String(nr).padStart(12, '0')}`);

@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '#platform/refusal.ts';
-import type { Persoon, Toestemming } from '../schema.ts';
+import type { Persoon, Toestemming } from '../schema/gezin.ts';
 import { isAgreed } from './rights.ts';
 
 /** Full years between a birth and a day, both as 2026-11-22; who was born on 29 February is taken to be a year older on 1 March. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { uuidv7 } from 'uuidv7';
 import type { Db } from '#platform/database/transaction.ts';
-import { Betrokkene, Gezin, type GezinId } from '../schema.ts';
+import { Betrokkene, Gezin, type GezinId } from '../schema/gezin.ts';
 import { listPersonen } from './persoon.ts';
 
 /** Opens a gezin with the involvement of the one who opens it; false when the gemeente is not one's own. */

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '#platform/database/transaction.ts';
-import { Noodtoegang, type NoodtoegangId } from '../schema.ts';
+import { Noodtoegang, type NoodtoegangId } from '../schema/gezin.ts';
 
 /** As the person who asks knows the gezin: 'noodtoegang' when it runs already, null when there is no way in. */
 export async function findGround(

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '#platform/database/transaction.ts';
 import type { Vault } from '#platform/keeping/vault.ts';
-import { type NewPersoon, Persoon, type PersoonId } from '../schema.ts';
+import { type NewPersoon, Persoon, type PersoonId } from '../schema/gezin.ts';
 
 const columns = [
   'id',

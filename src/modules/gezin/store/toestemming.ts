@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { uuidv7 } from 'uuidv7';
 import type { Db } from '#platform/database/transaction.ts';
 import { statusOf } from '../rules/toestemming.ts';
-import { Toestemming, type ToestemmingId } from '../schema.ts';
+import { Toestemming, type ToestemmingId } from '../schema/gezin.ts';
 
 type Row = Record<'gegevenOp', Date> & { ingetrokkenOp: Date | null };
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineOperation } from '#platform/operation.ts';
-import { Stand, Tellingen, ToewijzingRegel } from '../schema.ts';
+import { Stand, Tellingen, ToewijzingRegel } from '../schema/toewijzing.ts';
 import { listToewijzingRows } from '../store/toewijzing.ts';
 
 const page = 'Vraag 1 tot en met 100 toewijzingen tegelijk.';

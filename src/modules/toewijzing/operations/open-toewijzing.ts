@@ -1,15 +1,16 @@
 import { uuidv7 } from 'uuidv7';
 import { involveAanbieders } from '#modules/gezin/index.ts';
 import { openToegewezenHulplijn } from '#modules/plan/index.ts';
-import { defineOperation } from '#platform/operation.ts';
+import { type Context, defineOperation } from '#platform/operation.ts';
 import { isRefusal, refuse } from '#platform/refusal.ts';
-import { NieuweToewijzing, Toewijzing, ToewijzingId } from '../schema.ts';
+import { NieuweToewijzing, Toewijzing, ToewijzingId } from '../schema/toewijzing.ts';
+import { inChain } from '../store/in-chain.ts';
 import { openProductChoice } from '../store/product-choice.ts';
 import { addToewijzing, isAanbieder, nextToewijzingnummer } from '../store/toewijzing.ts';
+import { amsterdamTime } from './verzoek/amsterdam-time.ts';
+import { sendOrder } from './verzoek/send-order.ts';
 
-const amsterdamTime = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', timeStyle: 'medium' });
-
-/** Gives an aanbieder the order to help a child; the hulplijn opens with it. */
+/** Gives an aanbieder the order to help a child; the hulplijn opens with it, and a bericht tells the aanbieder. */
 export const openToewijzing = defineOperation({
   name: 'openToewijzing',
   route: 'POST /gezinnen/{id}/toewijzingen',
@@ -69,14 +70,27 @@ export const openToewijzing = defineOperation({
     await addToewijzing(db, {
       ...row,
       toewijzingsdatum: today,
-      toewijzingstijd: amsterdamTime.format(now),
+      toewijzingstijd: amsterdamTime(now),
       volume: amount?.volume ?? null,
       eenheid: amount?.eenheid ?? null,
       frequentie: amount?.frequentie ?? null,
+      budget: null,
       redenWijziging: null,
     });
     await involveAanbieders(db, [{ id: uuidv7(), gezinId: id, aanbiederId, van: today }]);
+    await tellAanbieder(context, toewijzing, hulplijn.leveringsvorm);
     context.emit('toewijzing.geopend', { toewijzing: toewijzing.id, gezin: id });
     return toewijzing;
   },
 });
+
+/** Help that the gezin buys itself is not ordered by bericht (iJw UP001). */
+const byBericht = 'zin';
+
+async function tellAanbieder(context: Context, toewijzing: Toewijzing, leveringsvorm: string): Promise<void> {
+  if (leveringsvorm !== byBericht) return;
+  const { gemeente, aanbiederId, gezinId, persoonId, id } = toewijzing;
+  const wijzigingen = [{ id, reden: null, referentie: null }];
+  const order = { gemeente, aanbiederId, gezinId, persoonId, verzoekId: null, wijzigingen };
+  await inChain(context.db, () => sendOrder(context, order));
+}

@@ -71,9 +71,16 @@ describe('a toewijzing', () => {
     expect(base.kit.vault.open(sealed ?? Buffer.of())).toBe('999900006');
   });
 
-  test('with a number that was used before is refused, unless it says that it changes', async () => {
+  test('that is named once more as it is changes nothing, because a bericht holds all that runs', async () => {
     await receive(order());
-    expect(await receive(order())).toEqual(['TR332']);
+    const before = await listLines(base);
+    expect(await receive(order())).toEqual(['verwerkt']);
+    expect(await listLines(base)).toEqual(before);
+  });
+
+  test('that changes without saying so is refused', async () => {
+    await receive(order());
+    expect(await receive(sent(aJw301({}, aProduct({ Einddatum: '2026-08-31' }))))).toEqual(['TR332']);
     expect(
       await receive(sent(aJw301({}, aProduct({ Einddatum: '2026-08-31', RedenWijziging: '03' })))),
     ).toEqual(['verwerkt']);
@@ -111,7 +118,12 @@ describe('a folder of berichten', () => {
       'CS002',
       'verwerkt',
     ]);
-    const kept = await base.owner.selectFrom('bericht').select(['uitkomst']).orderBy('uitkomst').execute();
+    const kept = await base.owner
+      .selectFrom('bericht')
+      .select(['uitkomst'])
+      .where('richting', '=', 'in')
+      .orderBy('uitkomst')
+      .execute();
     expect(kept.map(({ uitkomst }) => uitkomst)).toEqual(['geweigerd', 'geweigerd', 'verwerkt']);
   });
 

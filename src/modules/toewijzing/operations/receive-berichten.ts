@@ -1,29 +1,32 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { readBericht } from '#berichten/index.ts';
-import { defineOperation } from '#platform/operation.ts';
+import { findTaken, judgeBySchemas, type Received, takeTurns, Uitslag } from '#modules/bericht/index.ts';
+import { type Context, defineOperation } from '#platform/operation.ts';
 import { nextRound } from '../rules/next-round.ts';
-import { Uitslag } from '../schema.ts';
-import { findTaken } from '../store/journal.ts';
-import { takeTurns } from '../store/take-turns.ts';
-import { type Received, refuseUnread, settleRound, type Taker } from './settle-round.ts';
+import { isOrderOrDelivery, isRoundBericht } from '../rules/order-or-delivery.ts';
+import { settleOthers } from './settle-others.ts';
+import { settleRound, type Taker } from './settle-round.ts';
+import { settleVerzoeken } from './verzoek/settle-verzoeken.ts';
 
 /** A file as it came; base64, so that a bericht in another encoding can be refused for exactly that. */
 const Bestand = z.object({
   bestand: z.string().min(1).max(500),
   inhoud: z
     .base64({ error: 'De inhoud van het bestand is geen base64.' })
-    .max(34_000_000, 'Een bericht is ten hoogste 25 MB.'),
+    .max(35_000_000, 'Een bericht is ten hoogste 25 MB.'),
 });
 
 /**
- * Takes berichten JW301, JW305 and JW307: each becomes a toewijzing, a start or a stop with its hulplijn, or is refused
- * with reasons; one that is refused does not hold up the others. Sending the same bericht again changes nothing.
+ * Takes berichten of every kind. An order, a start or a stop (JW301, JW305, JW307) takes effect at once; a verzoek
+ * (JW315, JW317) comes in the queue of its gemeente, and an answer to one (JW319) is kept with it; a declaratie waits for
+ * its judge; a retour is held against what it answers. Each gets the answer that the standard asks for. One that is
+ * refused does not hold up the others, and the same bericht sent again changes nothing.
  */
 export const receiveBerichten = defineOperation({
   name: 'receiveBerichten',
   route: 'POST /berichten',
-  summary: 'Neemt iJw-berichten (JW301, JW305, JW307) in behandeling en meldt per bericht de uitkomst.',
+  summary: 'Neemt iJw-berichten in behandeling en meldt per bericht de uitkomst en het antwoord.',
   needs: 'bericht:receive',
   input: z.object({
     bestanden: z
@@ -40,12 +43,16 @@ export const receiveBerichten = defineOperation({
 
   async handle({ bestanden }, context) {
     const taker: Taker = { context, uitslagen: new Map(), gezinnen: new Set() };
-    const received = bestanden.map(receive);
+    const received = bestanden.map((one) => receive(one, context.schemas));
     await takeTurns(context.db);
     let waiting = await sift(received, taker);
     while (waiting.length > 0) {
       const { round, later } = nextRound(waiting);
-      await settleRound(round, taker);
+      const orders = round.flatMap(({ bericht, mark, received: one }) =>
+        isOrderOrDelivery(bericht) && mark !== undefined ? [{ bericht, mark, received: one }] : [],
+      );
+      if (orders.length > 0) await settleRound(orders, taker);
+      await settleVerzoeken(round, taker);
       waiting = later;
     }
     const uitslagen = received.flatMap((one) => taker.uitslagen.get(one) ?? []);
@@ -53,40 +60,49 @@ export const receiveBerichten = defineOperation({
   },
 });
 
-function receive({ bestand, inhoud }: z.output<typeof Bestand>): Received {
+function receive({ bestand, inhoud }: z.output<typeof Bestand>, schemas: Context['schemas']): Received {
   const bytes = Buffer.from(inhoud, 'base64');
-  return { bestand, bytes, sha256: createHash('sha256').update(bytes).digest(), ...readBericht(bytes) };
+  const sha256 = createHash('sha256').update(bytes).digest();
+  const gelezen = readBericht(bytes);
+  const refused = judgeBySchemas(gelezen, bytes, schemas);
+  if (refused.length === 0) return { bestand, bytes, sha256, ...gelezen };
+  return { bestand, bytes, sha256, ...(gelezen.soort && { soort: gelezen.soort }), bevindingen: refused };
 }
 
-/** What was taken before and what levels 1 and 2 refuse is settled at once; the rest is answered. */
+/** What was taken before changes nothing; what is left is settled at once, or answered when it is decided in rounds. */
 async function sift(received: readonly Received[], taker: Taker) {
-  const { db, vault } = taker.context;
+  const fresh = await withoutTaken(received, taker);
+  const { vault } = taker.context;
+  const waiting = fresh.flatMap((one) => {
+    const { bericht } = one;
+    if (!bericht || one.bevindingen.length > 0 || !isRoundBericht(bericht)) return [];
+    const mark = 'Client' in bericht ? vault.mark(bericht.Client.Bsn).toString('hex') : undefined;
+    return [{ received: one, bericht, mark }];
+  });
+  const inRounds = new Set(waiting.map((one) => one.received));
+  await settleOthers(
+    fresh.filter((one) => !inRounds.has(one)),
+    taker,
+  );
+  return waiting;
+}
+
+/** Those that were not taken before; the same content twice in one go is the first, sent again. */
+async function withoutTaken(received: readonly Received[], taker: Taker): Promise<Received[]> {
   const taken = await findTaken(
-    db,
+    taker.context.db,
     received.map(({ sha256 }) => sha256),
   );
-  const refused: Received[] = [];
-  const waiting = received.flatMap((one) => {
+  return received.filter((one) => {
     const hash = one.sha256.toString('hex');
-    if (taken.has(hash)) {
-      taker.uitslagen.set(one, {
-        bestand: one.bestand,
-        soort: one.soort ?? null,
-        uitkomst: 'al-verwerkt',
-        bevindingen: [],
-      });
-      return [];
+    const { bestand, soort = null } = one;
+    const isFine = one.bericht !== undefined && one.bevindingen.length === 0;
+    if (!taken.has(hash)) {
+      if (isFine) taken.add(hash);
+      return true;
     }
-    if (!one.bericht || one.bevindingen.length > 0) {
-      refused.push(one);
-      return [];
-    }
-    // The same content twice in one go: the second is the first, sent again.
-    taken.add(hash);
-    return [
-      { received: one, bericht: one.bericht, mark: vault.mark(one.bericht.Client.Bsn).toString('hex') },
-    ];
+    const uitslag: Uitslag = { bestand, soort, uitkomst: 'al-verwerkt', antwoord: null, bevindingen: [] };
+    taker.uitslagen.set(one, uitslag);
+    return false;
   });
-  await refuseUnread(refused, taker);
-  return waiting;
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { listBerichten } from '#modules/bericht/index.ts';
 import { openTestDatabase } from '#platform/testing.ts';
 import {
   aGezin,
@@ -13,7 +14,6 @@ import {
   petra,
   withGrants,
 } from '#tests/people.ts';
-import { listBerichten } from './list-berichten.ts';
 import { listToewijzingen } from './list-toewijzingen.ts';
 import { openToewijzing } from './open-toewijzing.ts';
 

@@ -17,7 +17,7 @@ import { PrintButton } from '#web/kit/page/print-button.tsx';
 import { Tile, Tiles } from '#web/kit/page/tiles.tsx';
 import { useWords } from '#web/use-words.ts';
 import { listToewijzingen } from '../operations/list-toewijzingen.ts';
-import type { Stand } from '../schema.ts';
+import type { Stand } from '../schema/toewijzing.ts';
 import { OrderTable } from './organisatie/order-table.tsx';
 import { en } from './words.en.ts';
 import { nl } from './words.nl.ts';

@@ -1,8 +1,7 @@
-import type { Bevinding } from '../schema.ts';
+import type { Bevinding } from '#modules/bericht/index.ts';
 
-/** A finding of level 3: the bericht itself is fine, but it does not fit what was received before (iJw IV088). */
-export function finding(regel: string, code: string, pad: string, tekst: string): Bevinding {
-  return { regel, niveau: 3, code, pad, tekst };
+/** A bericht that is right, for which nobody here has work. */
+export function withoutDesk(soort: string | undefined): Bevinding {
+  const tekst = `Een ${soort ?? 'bericht'} wordt hier niet in behandeling genomen.`;
+  return { regel: 'STIP', niveau: 3, code: 'geen-loket', pad: '/Bericht', tekst };
 }
-
-export const isBevinding = (value: object): value is Bevinding => 'regel' in value;

@@ -1,6 +1,6 @@
 import type { Jw305 } from '#berichten/index.ts';
-import type { Bevinding } from '../schema.ts';
-import { finding } from './finding.ts';
+import type { Bevinding } from '#modules/bericht/index.ts';
+import { finding } from '#modules/bericht/index.ts';
 import type { KnownToewijzing } from './judge-toewijzing.ts';
 
 type StartProduct = Jw305['Client']['StartProducten']['StartProduct'][number];

@@ -1,6 +1,6 @@
 import type { Jw307 } from '#berichten/index.ts';
-import type { Bevinding } from '../schema.ts';
-import { finding } from './finding.ts';
+import type { Bevinding } from '#modules/bericht/index.ts';
+import { finding } from '#modules/bericht/index.ts';
 import { judgeToewijzingOf, type KnownLevering, type StartFacts } from './judge-start.ts';
 
 type StopProduct = Jw307['Client']['StopProducten']['StopProduct'][number];

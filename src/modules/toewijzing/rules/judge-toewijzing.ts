@@ -1,6 +1,6 @@
 import type { Jw301 } from '#berichten/index.ts';
-import type { Bevinding } from '../schema.ts';
-import { finding } from './finding.ts';
+import type { Bevinding } from '#modules/bericht/index.ts';
+import { finding } from '#modules/bericht/index.ts';
 
 type ToegewezenProduct = Jw301['Client']['ToegewezenProducten']['ToegewezenProduct'][number];
 
@@ -15,10 +15,16 @@ export type KnownToewijzing = {
   readonly productcode: string | null;
   readonly ingangsdatum: string;
   readonly einddatum: string | null;
+  readonly volume: number | null;
+  readonly eenheid: string | null;
+  readonly frequentie: string | null;
+  readonly budget: number | null;
 };
 
 export type ToewijzingDeed =
   | { readonly deed: 'open' }
+  /** Named once more as it is: a bericht holds all that runs (OP087), and what is unchanged has no reason (IV099). */
+  | { readonly deed: 'keep' }
   | { readonly deed: 'change'; readonly of: KnownToewijzing };
 
 /** RedenWijziging 13 takes a toewijzing back as if it had not been: it ends on the day it begins (iJw JZ002). */
@@ -44,6 +50,7 @@ export function judgeToewijzing(
     );
   }
   if (product.RedenWijziging === undefined) {
+    if (isSame(product, known)) return { deed: 'keep' };
     return finding(
       'TR332',
       '9332',
@@ -52,6 +59,20 @@ export function judgeToewijzing(
     );
   }
   return { deed: 'change', of: known };
+}
+
+function isSame({ Product, Omvang, ...product }: ToegewezenProduct, known: KnownToewijzing): boolean {
+  const pairs = [
+    [Product?.Categorie ?? '', known.productcategorie],
+    [Product?.Code ?? null, known.productcode],
+    [product.Ingangsdatum, known.ingangsdatum],
+    [product.Einddatum ?? null, known.einddatum],
+    [Omvang?.Volume ?? null, known.volume],
+    [Omvang?.Eenheid ?? null, known.eenheid],
+    [Omvang?.Frequentie ?? null, known.frequentie],
+    [product.Budget ?? null, known.budget],
+  ];
+  return pairs.every(([said, kept]) => said === kept);
 }
 
 /** The last day of help after this ToegewezenProduct; null when it runs on. */

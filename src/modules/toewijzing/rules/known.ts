@@ -20,8 +20,6 @@ export type Wanted = {
   readonly nummers: readonly { gemeente: string; nummer: number }[];
 };
 
-export const identityKey = (soort: string, afzender: string, identificatie: string) =>
-  `${soort} ${afzender} ${identificatie}`;
 export const persoonKey = (gemeente: string, mark: string) => `${gemeente} ${mark}`;
 export const nummerKey = (gemeente: string, nummer: number) => `${gemeente} ${nummer}`;
 

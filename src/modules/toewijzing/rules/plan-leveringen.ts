@@ -1,6 +1,6 @@
 import type { Jw305, Jw307 } from '#berichten/index.ts';
-import type { Bevinding } from '../schema.ts';
-import { isBevinding } from './finding.ts';
+import type { Bevinding } from '#modules/bericht/index.ts';
+import { isBevinding } from '#modules/bericht/index.ts';
 import { judgeStart, type StartFacts } from './judge-start.ts';
 import { judgeStop, paused } from './judge-stop.ts';
 import type { KnownToewijzing } from './judge-toewijzing.ts';
@@ -10,10 +10,17 @@ import type { Planning } from './planning.ts';
 type Start = Jw305['Client']['StartProducten']['StartProduct'][number];
 type Delivered = Pick<Start, 'ToewijzingNummer' | 'Product'>;
 
-/** Each StartProduct begins a delivery on its toewijzing, or takes an earlier start back. */
+/**
+ * Each StartProduct begins a delivery on its toewijzing, or takes an earlier start back. A wrong start and the right one
+ * may come in one bericht (IV008), so what it takes back no longer runs for the others in it.
+ */
 export function planStarts({ Client }: Jw305, planning: Planning): Bevinding[] {
-  return Client.StartProducten.StartProduct.flatMap((start, nr) => {
-    const facts = factsOf(start, planning);
+  const starts = Client.StartProducten.StartProduct;
+  const gone = starts.filter(({ StatusAanlevering }) => StatusAanlevering === '3');
+  return starts.flatMap((start, nr) => {
+    const facts = gone.includes(start)
+      ? factsOf(start, planning)
+      : withoutGone(factsOf(start, planning), start, gone);
     const judged = judgeStart(start, `/Bericht/Client/StartProducten/StartProduct[${nr + 1}]`, facts);
     if (isBevinding(judged)) return [judged];
     if (judged.deed === 'start') begin(start, judged.of, facts, planning);
@@ -45,6 +52,18 @@ export function planStops({ Client }: Jw307, planning: Planning): Bevinding[] {
     return [];
   });
 }
+
+/** The facts without the starts on the same toewijzing or product that this bericht takes back. */
+function withoutGone(facts: StartFacts, start: Start, gone: readonly Start[]): StartFacts {
+  const days = gone
+    .filter((one) => one.ToewijzingNummer === start.ToewijzingNummer && isSameProduct(one, start))
+    .map(({ Begindatum }) => Begindatum);
+  return { ...facts, leveringen: facts.leveringen.filter(({ begindatum }) => !days.includes(begindatum)) };
+}
+
+const isSameProduct = (one: Start, other: Start) =>
+  one.ToewijzingNummer !== undefined ||
+  (one.Product?.Categorie === other.Product?.Categorie && one.Product?.Code === other.Product?.Code);
 
 function factsOf(product: Delivered, { parties, known }: Planning): StartFacts {
   const nummer = product.ToewijzingNummer ?? null;

@@ -1,14 +1,13 @@
-import type { Bericht } from '#berichten/index.ts';
-import type { Bevinding } from '../schema.ts';
-import { finding } from './finding.ts';
-import { identityKey, type Known, persoonKey } from './known.ts';
+import { type Bevinding, judgeHead } from '#modules/bericht/index.ts';
+import { type Known, persoonKey } from './known.ts';
+import type { OrderOrDelivery } from './order-or-delivery.ts';
 import { planStarts, planStops } from './plan-leveringen.ts';
 import { planToewijzingen } from './plan-toewijzingen.ts';
 import type { Parties, Planning, RoundRules } from './planning.ts';
 import { noWrites, type Writes } from './writes.ts';
 
 /** A bericht that passed levels 1 and 2, with the keyed mark of its client. */
-export type Candidate = { readonly bericht: Bericht; readonly mark: string };
+export type Candidate = { readonly bericht: OrderOrDelivery; readonly mark: string };
 
 export type Planned = { readonly bevindingen: readonly Bevinding[]; readonly gezinId: string | null };
 
@@ -30,7 +29,7 @@ export function planRound(
 type Desk = { known: Known; rules: RoundRules; newAanbieders: Map<string, string>; writes: Writes };
 
 function planOne({ bericht, mark }: Candidate, desk: Desk): Planned {
-  const wrong = judgeHead(bericht, desk);
+  const wrong = judgeHead(bericht, { identities: desk.known.identities, today: desk.rules.today });
   if (wrong) return { bevindingen: [wrong], gezinId: null };
   const isOrder = bericht.soort === 'JW301';
   const gemeente = isOrder ? bericht.Header.Afzender : bericht.Header.Ontvanger;
@@ -55,29 +54,11 @@ function planOne({ bericht, mark }: Candidate, desk: Desk): Planned {
 const findAanbieder = (agb: string, { known, newAanbieders }: Desk) =>
   known.aanbieders.get(agb) ?? newAanbieders.get(agb);
 
-/** TR056: a kenmerk is used once for each soort and sender. TR135: no bericht is dated later than it came. */
-function judgeHead({ soort, Header }: Bericht, { known, rules }: Desk): Bevinding | undefined {
-  const { Identificatie, Dagtekening } = Header.BerichtIdentificatie;
-  const pad = '/Bericht/Header/BerichtIdentificatie';
-  if (known.identities.has(identityKey(soort, Header.Afzender, Identificatie)))
-    return finding(
-      'TR056',
-      '9056',
-      pad,
-      'Deze afzender gebruikte dit kenmerk al voor een ander bericht van deze soort.',
-    );
-  if (Dagtekening <= rules.today) return undefined;
-  return {
-    ...finding('TR135', '8848', `${pad}/Dagtekening`, 'De dagtekening ligt in de toekomst.'),
-    niveau: 4,
-  };
-}
-
 function addAll(into: Writes, from: Writes): void {
   for (const kind of Object.keys(into) as (keyof Writes)[]) (into[kind] as unknown[]).push(...from[kind]);
 }
 
-function planContent(bericht: Bericht, planning: Planning): Bevinding[] {
+function planContent(bericht: OrderOrDelivery, planning: Planning): Bevinding[] {
   if (bericht.soort === 'JW301') return planToewijzingen(bericht, planning);
   return bericht.soort === 'JW305' ? planStarts(bericht, planning) : planStops(bericht, planning);
 }

@@ -1,6 +1,6 @@
 import type { Jw301 } from '#berichten/index.ts';
-import type { Bevinding } from '../schema.ts';
-import { isBevinding } from './finding.ts';
+import type { Bevinding } from '#modules/bericht/index.ts';
+import { isBevinding } from '#modules/bericht/index.ts';
 import { einddatumOf, judgeToewijzing, type ToewijzingDeed } from './judge-toewijzing.ts';
 import { nummerKey } from './known.ts';
 import type { Planning } from './planning.ts';
@@ -16,6 +16,7 @@ export function planToewijzingen({ Client }: Jw301, planning: Planning): Bevindi
     const earlier = known.toewijzingen.get(nummerKey(parties.gemeente, product.ToewijzingNummer));
     const judged = judgeToewijzing(product, pad, parties.persoonId, earlier);
     if (isBevinding(judged)) return [judged];
+    if (judged.deed === 'keep') return [];
     const row = rowOf(product, judged, planning);
     if (judged.deed === 'change') change(row, planning);
     else open(row, planning);
@@ -25,7 +26,7 @@ export function planToewijzingen({ Client }: Jw301, planning: Planning): Bevindi
 
 function rowOf(
   product: ToegewezenProduct,
-  judged: ToewijzingDeed,
+  judged: Exclude<ToewijzingDeed, { deed: 'keep' }>,
   { parties, rules }: Planning,
 ): NewToewijzing {
   const { Product, Omvang } = product;
@@ -43,6 +44,7 @@ function rowOf(
     volume: Omvang?.Volume ?? null,
     eenheid: Omvang?.Eenheid ?? null,
     frequentie: Omvang?.Frequentie ?? null,
+    budget: product.Budget ?? null,
     redenWijziging: product.RedenWijziging ?? null,
   };
 }

@@ -1,11 +1,11 @@
-import type { Bericht } from '#berichten/index.ts';
+import type { OrderOrDelivery } from './order-or-delivery.ts';
 
 /** A child that a bericht names and that is not known yet: a gezin begins with it. */
 export type NewClient = {
   readonly gezinId: string;
   readonly persoonId: string;
   readonly gemeente: string;
-  readonly client: Bericht['Client'];
+  readonly client: OrderOrDelivery['Client'];
 };
 
 export type NewToewijzing = {
@@ -25,6 +25,8 @@ export type NewToewijzing = {
   readonly volume: number | null;
   readonly eenheid: string | null;
   readonly frequentie: string | null;
+  /** Cents. */
+  readonly budget: number | null;
   readonly redenWijziging: string | null;
 };
 

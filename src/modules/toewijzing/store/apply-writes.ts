@@ -7,9 +7,9 @@ export async function insertToewijzingen(db: Db, rows: readonly NewToewijzing[])
   if (rows.length === 0) return;
   await sql`
     insert into toewijzing (id, gemeente, toewijzingnummer, gezin_id, persoon_id, hulplijn_id, aanbieder_id, productcategorie, productcode,
-      toewijzingsdatum, toewijzingstijd, ingangsdatum, einddatum, volume, eenheid, frequentie, reden_wijziging)
+      toewijzingsdatum, toewijzingstijd, ingangsdatum, einddatum, volume, eenheid, frequentie, budget, reden_wijziging)
     select id, gemeente, toewijzingnummer, "gezinId", "persoonId", "hulplijnId", "aanbiederId", productcategorie, productcode,
-      toewijzingsdatum, toewijzingstijd, ingangsdatum, einddatum, volume, eenheid, frequentie, "redenWijziging"
+      toewijzingsdatum, toewijzingstijd, ingangsdatum, einddatum, volume, eenheid, frequentie, budget, "redenWijziging"
     from ${recordset(rows)}`.execute(db);
 }
 
@@ -17,7 +17,7 @@ export async function insertToewijzingen(db: Db, rows: readonly NewToewijzing[])
 export async function changeToewijzingen(db: Db, rows: readonly NewToewijzing[]): Promise<void> {
   if (rows.length === 0) return;
   await sql`
-    update toewijzing t set einddatum = r.einddatum, volume = r.volume, eenheid = r.eenheid, frequentie = r.frequentie,
+    update toewijzing t set einddatum = r.einddatum, volume = r.volume, eenheid = r.eenheid, frequentie = r.frequentie, budget = r.budget,
       reden_wijziging = r."redenWijziging", toewijzingsdatum = r.toewijzingsdatum, toewijzingstijd = r.toewijzingstijd, versie = t.versie + 1
     from ${recordset(rows)} where t.id = r.id and (t.toewijzingsdatum, t.toewijzingstijd) <= (r.toewijzingsdatum, r.toewijzingstijd)`.execute(
     db,
@@ -28,7 +28,7 @@ const recordset = (
   rows: readonly NewToewijzing[],
 ) => sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, gemeente text,
   toewijzingnummer bigint, "gezinId" uuid, "persoonId" uuid, "hulplijnId" uuid, "aanbiederId" uuid, productcategorie text, productcode text,
-  toewijzingsdatum date, toewijzingstijd text, ingangsdatum date, einddatum date, volume integer, eenheid text, frequentie text, "redenWijziging" text)`;
+  toewijzingsdatum date, toewijzingstijd text, ingangsdatum date, einddatum date, volume integer, eenheid text, frequentie text, budget bigint, "redenWijziging" text)`;
 
 export async function insertLeveringen(db: Db, rows: readonly NewLevering[]): Promise<void> {
   if (rows.length === 0) return;

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
+import { findIdentities } from '#modules/bericht/index.ts';
 import type { Db } from '#platform/database/transaction.ts';
 import type { KnownLevering } from '../rules/judge-start.ts';
 import type { KnownToewijzing } from '../rules/judge-toewijzing.ts';
 import {
-  identityKey,
   type Known,
   type KnownPersoon,
   leveringKey,
@@ -28,23 +28,12 @@ export async function findKnown(db: Db, wanted: Wanted): Promise<Known> {
   return { ownGemeenten, identities, aanbieders, personen, toewijzingen, leveringen };
 }
 
-async function findOwnGemeenten(db: Db): Promise<Set<string>> {
+export async function findOwnGemeenten(db: Db): Promise<Set<string>> {
   const rows = await db.selectFrom('gemeente').select('code').where('in_regio', '=', true).execute();
   return new Set(rows.map(({ code }) => code));
 }
 
-async function findIdentities(db: Db, wanted: Wanted['identities']): Promise<Set<string>> {
-  const { rows } = await sql<{ soort: string; afzender: string; identificatie: string }>`
-    select b.soort, b.afzender, b.identificatie from bericht b
-    join jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) as w(soort text, afzender text, identificatie text)
-      on w.soort = b.soort and w.afzender = b.afzender and w.identificatie = b.identificatie
-    where b.uitkomst = 'verwerkt'`.execute(db);
-  return new Set(
-    rows.map(({ soort, afzender, identificatie }) => identityKey(soort, afzender, identificatie)),
-  );
-}
-
-async function findAanbieders(db: Db, agbs: readonly string[]): Promise<Map<string, string>> {
+export async function findAanbieders(db: Db, agbs: readonly string[]): Promise<Map<string, string>> {
   const rows = await db
     .selectFrom('organisatie')
     .select(['id', 'agb'])
@@ -53,7 +42,7 @@ async function findAanbieders(db: Db, agbs: readonly string[]): Promise<Map<stri
   return new Map(rows.map(({ id, agb }) => [agb ?? '', id]));
 }
 
-async function findPersonen(db: Db, wanted: Wanted['personen']): Promise<Map<string, KnownPersoon>> {
+export async function findPersonen(db: Db, wanted: Wanted['personen']): Promise<Map<string, KnownPersoon>> {
   const { rows } = await sql<{ gemeente: string; mark: string; persoon_id: string; gezin_id: string }>`
     select distinct on (w.gemeente, w.mark) w.gemeente, w.mark, p.id as persoon_id, p.gezin_id
     from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) as w(gemeente text, mark text)
@@ -71,7 +60,8 @@ async function findPersonen(db: Db, wanted: Wanted['personen']): Promise<Map<str
 async function findToewijzingen(db: Db, wanted: Wanted['nummers']): Promise<Map<string, KnownToewijzing>> {
   const { rows } = await sql<KnownToewijzing & { gemeente: string; nummer: number }>`
     select t.gemeente, t.toewijzingnummer as nummer, t.id, t.hulplijn_id as "hulplijnId", t.gezin_id as "gezinId",
-      t.persoon_id as "persoonId", t.aanbieder_id as "aanbiederId", t.productcategorie, t.productcode, t.ingangsdatum, t.einddatum
+      t.persoon_id as "persoonId", t.aanbieder_id as "aanbiederId", t.productcategorie, t.productcode, t.ingangsdatum, t.einddatum,
+      t.volume, t.eenheid, t.frequentie, t.budget
     from toewijzing t
     join (select distinct gemeente, nummer from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) as r(gemeente text, nummer bigint)) w
       on w.gemeente = t.gemeente and w.nummer = t.toewijzingnummer`.execute(db);

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '#platform/database/transaction.ts';
 import type { NewToewijzing } from '../rules/writes.ts';
-import { BerichtRegel, Stand, type Tellingen, ToewijzingRegel } from '../schema.ts';
+import { Stand, type Tellingen, ToewijzingRegel } from '../schema/toewijzing.ts';
 import { insertToewijzingen } from './apply-writes.ts';
 
 /** In the order in which they ask for attention. */
@@ -84,31 +84,4 @@ export async function listToewijzingRows(db: Db, { tekst, stand, after, today, l
 
 function regelOf({ volume, eenheid, frequentie, ...row }: Row): ToewijzingRegel {
   return ToewijzingRegel.parse({ ...row, omvang: volume === null ? null : { volume, eenheid, frequentie } });
-}
-
-/** The journal of berichten without their content. */
-export async function listBerichtRows(
-  db: Db,
-  { soort, uitkomst, limiet }: { soort: string | undefined; uitkomst: string | undefined; limiet: number },
-): Promise<BerichtRegel[]> {
-  const rows = await db
-    .selectFrom('bericht_v1')
-    .select([
-      'id',
-      'richting',
-      'soort',
-      'afzender',
-      'ontvanger',
-      'dagtekening',
-      'ontvangen_op as ontvangenOp',
-      'uitkomst',
-      'aantal_bevindingen as aantalBevindingen',
-    ])
-    .$if(soort !== undefined, (query) => query.where('soort', '=', soort ?? ''))
-    .$if(uitkomst !== undefined, (query) => query.where('uitkomst', '=', uitkomst ?? ''))
-    .orderBy('ontvangen_op', 'desc')
-    .orderBy('id', 'desc')
-    .limit(limiet)
-    .execute();
-  return rows.map((row) => BerichtRegel.parse(row));
 }

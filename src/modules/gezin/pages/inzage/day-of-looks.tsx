@@ -1,7 +1,7 @@
 import { asDate, dayOf, timeOf } from '#web/kit/figure/dates.ts';
 import { Chip } from '#web/kit/page/chip.tsx';
 import { useLanguage, useWords } from '#web/use-words.ts';
-import type { InzageDag } from '../../schema.ts';
+import type { InzageDag } from '../../schema/gezin.ts';
 import { en as moduleEn } from '../../words.en.ts';
 import { nl as moduleNl } from '../../words.nl.ts';
 import { en } from '../words.en.ts';

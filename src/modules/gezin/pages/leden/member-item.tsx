@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { useLocation } from 'react-router';
+import { Link, useLocation, useParams } from 'react-router';
 import { dayOf } from '#web/kit/figure/dates.ts';
 import { Form } from '#web/kit/form/form.tsx';
 import type { Refused } from '#web/kit/form/form-state.ts';
 import { Card } from '#web/kit/page/card.tsx';
 import { useLanguage, useWords } from '#web/use-words.ts';
-import type { Persoon } from '../../schema.ts';
+import type { Persoon } from '../../schema/gezin.ts';
 import { en as moduleEn } from '../../words.en.ts';
 import { nl as moduleNl } from '../../words.nl.ts';
 import { personName } from '../person-name.ts';
@@ -22,6 +22,7 @@ export function MemberItem({ lid, canChange, refusal }: Props) {
   return (
     <Card title={personName(lid)}>
       <Facts lid={lid} />
+      {lid.soort === 'jeugdige' && <ToWoonplaats lid={lid} />}
       {canChange && (
         <details className="stip-behind stip-no-print" open={isRefused}>
           <summary>
@@ -55,6 +56,19 @@ function Facts({ lid }: Pick<Props, 'lid'>) {
       <dt>{t.bsn}</dt>
       <dd>{lid.hasBsn ? t.bsnKnown : t.bsnUnknown}</dd>
     </dl>
+  );
+}
+
+/** For a child it matters which gemeente arranges the help, and that follows from where it is registered. */
+function ToWoonplaats({ lid }: Pick<Props, 'lid'>) {
+  const t = useWords({ nl, en }).leden;
+  const { gezinId } = useParams();
+  return (
+    <p>
+      <Link to={`/gezinnen/${gezinId}/woonplaats?kind=${lid.id}`}>
+        {t.toWoonplaats} <span className="stip-hidden">{personName(lid)}</span>
+      </Link>
+    </p>
   );
 }
 

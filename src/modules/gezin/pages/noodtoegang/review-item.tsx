@@ -6,7 +6,7 @@ import { TextArea } from '#web/kit/form/text-field.tsx';
 import { Card } from '#web/kit/page/card.tsx';
 import { Chip } from '#web/kit/page/chip.tsx';
 import { useLanguage, useWords } from '#web/use-words.ts';
-import type { Noodtoegang } from '../../schema.ts';
+import type { Noodtoegang } from '../../schema/gezin.ts';
 import { en as moduleEn } from '../../words.en.ts';
 import { nl as moduleNl } from '../../words.nl.ts';
 import { en } from '../words.en.ts';

@@ -5,7 +5,7 @@ import { Form } from '#web/kit/form/form.tsx';
 import type { Refused } from '#web/kit/form/form-state.ts';
 import { Chip } from '#web/kit/page/chip.tsx';
 import { useLanguage, useWords } from '#web/use-words.ts';
-import type { Toestemming } from '../../schema.ts';
+import type { Toestemming } from '../../schema/gezin.ts';
 import { en as moduleEn } from '../../words.en.ts';
 import { nl as moduleNl } from '../../words.nl.ts';
 import { en } from '../words.en.ts';

@@ -1,4 +1,4 @@
-import type { Grond, Toestemming } from '../../schema.ts';
+import type { Grond, Toestemming } from '../../schema/gezin.ts';
 
 type Consent = Pick<Toestemming, 'partij' | 'deel' | 'status'> & { readonly id: string };
 type Involved = { readonly houder: string; readonly grond: Grond };

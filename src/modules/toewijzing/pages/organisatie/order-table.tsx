@@ -3,7 +3,7 @@ import { dayOf } from '#web/kit/figure/dates.ts';
 import { DataTable } from '#web/kit/list/data-table.tsx';
 import { Chip } from '#web/kit/page/chip.tsx';
 import { useLanguage, useWords } from '#web/use-words.ts';
-import type { ToewijzingRegel } from '../../schema.ts';
+import type { ToewijzingRegel } from '../../schema/toewijzing.ts';
 import { en } from '../words.en.ts';
 import { nl } from '../words.nl.ts';
 

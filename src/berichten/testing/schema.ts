@@ -1,0 +1,33 @@
+import type { Berichtsoort } from '../index.ts';
+import { readReference } from './reference.ts';
+
+type Judge = (xml: string) => boolean;
+
+/** The published schema of a message, as the judge of what is written or made here. */
+export async function openSchema(soort: Berichtsoort): Promise<Judge> {
+  const { XmlBufferInputProvider, XmlDocument, XsdValidator, xmlRegisterInputProvider } = await import(
+    'libxml2-wasm'
+  );
+  const url = `mem:/${soort}.xsd`;
+  // The basisschema is found by the lower-case name that the messages import; some copies start with a stray line.
+  const basis = new TextDecoder().decode(readReference('xsd/basisschema.xsd')).replace(/^[^<]*/, '');
+  xmlRegisterInputProvider(
+    new XmlBufferInputProvider({ 'mem:/basisschema.xsd': new TextEncoder().encode(basis) }),
+  );
+  const schema = XmlDocument.fromBuffer(readReference(`xsd/${soort}.xsd`), { url });
+  const validator = XsdValidator.fromDoc(schema);
+  return (xml) => {
+    try {
+      const document = XmlDocument.fromString(xml);
+      try {
+        validator.validate(document);
+        return true;
+      } finally {
+        document.dispose();
+      }
+    } catch {
+      // Both "no XML" and "not valid" arrive as an error of the library.
+      return false;
+    }
+  };
+}

@@ -1,0 +1,162 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readBericht, writeBericht } from '#berichten/index.ts';
+import { aJw301, aJw305, aStart } from '#berichten/testing/made.ts';
+import { hasReference, skippedWithoutReference } from '#berichten/testing/reference.ts';
+
+const main = fileURLToPath(new URL('../main.ts', import.meta.url));
+const published = fileURLToPath(new URL('../../../../shared/reference/ijw/', import.meta.url));
+let folder: string;
+const at = (name: string) => join(folder, name);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'stip-check-'));
+  await writeFile(at('goed.xml'), writeBericht(aJw301()));
+  await writeFile(at('fout.xml'), writeBericht(aJw301({ Bsn: '999900007' })));
+  await writeFile(at('start.xml'), writeBericht(aJw305(aStart(), aStart())));
+  await writeFile(at('tekst.xml'), 'geen xml');
+  await writeFile(at('ander.xml'), '<a xmlns="http://www.istandaarden.nl/iwmo/3_2/wmo301/schema"/>');
+  await writeFile(at('oud.xml'), writeBericht(aJw301()).replaceAll('/3_2/', '/3_1/'));
+  await mkdir(at('map'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Types the words in a terminal of its own. */
+function type(words: string[], env: Record<string, string> = {}) {
+  return new Promise<{ code: number; out: string; err: string }>((resolve) => {
+    execFile(
+      process.execPath,
+      [main, 'ijw', ...words],
+      { env: { ...process.env, ...env } },
+      (error, out, err) => resolve({ code: error ? Number(error.code) : 0, out, err }),
+    );
+  });
+}
+
+const objects = (out: string) =>
+  out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+test('every file is one line, and what is wrong with it stands below', async () => {
+  const { code, out } = await type(['check', at('goed.xml'), at('fout.xml')]);
+  expect(code).toBe(1);
+  expect(out).toContain(`${at('goed.xml')}\tJW301\tgeldig`);
+  expect(out).toContain(`${at('fout.xml')}\tJW301\tongeldig`);
+  expect(out).toContain('  CS002\t/Bericht/Client/Bsn\tHet BSN voldoet niet aan de elfproef.');
+  expect(out).not.toContain('999900007');
+});
+
+test('with --json every file is one object with its kind, whether it is valid, and the findings', async () => {
+  const { code, out } = await type(['check', '--json', at('goed.xml'), at('start.xml')]);
+  expect(code).toBe(1);
+  expect(objects(out)).toEqual([
+    { file: at('goed.xml'), bericht: 'JW301', geldig: true, bevindingen: [] },
+    {
+      file: at('start.xml'),
+      bericht: 'JW305',
+      geldig: false,
+      bevindingen: [
+        {
+          regel: 'TR101',
+          niveau: 2,
+          code: '0001',
+          pad: '/Bericht/Client/StartProducten/StartProduct[2]',
+          tekst: expect.any(String),
+        },
+      ],
+    },
+  ]);
+});
+
+test('level 1 is the form alone, and level 3 adds the files before it and today', async () => {
+  expect(await type(['check', '--level', '1', at('fout.xml'), at('start.xml')])).toMatchObject({ code: 0 });
+  expect((await type(['check', at('goed.xml'), at('goed.xml')])).code).toBe(0);
+  const { code, out } = await type(['check', '--level', '3', '--json', at('goed.xml'), at('goed.xml')]);
+  expect(code).toBe(1);
+  expect(objects(out)).toMatchObject([
+    { geldig: true },
+    { bevindingen: [{ regel: 'TR056', niveau: 3, code: '9056' }] },
+  ]);
+});
+
+test('what is no XML, no iJw, another release, a folder or not there is a finding, and the rest goes on', async () => {
+  const names = ['tekst.xml', 'ander.xml', 'oud.xml', 'map', 'niet-daar.xml', 'goed.xml'];
+  const { code, out, err } = await type(['check', '--json', ...names.map(at)]);
+  expect(code).toBe(1);
+  expect(err).toBe('');
+  expect(
+    objects(out).map(({ bericht, bevindingen }) => [
+      bericht,
+      (bevindingen as { tekst: string }[])[0]?.tekst ?? '',
+    ]),
+  ).toEqual([
+    [null, expect.stringContaining('geen geldig XML')],
+    [null, 'Dit is geen iJw-bericht.'],
+    [null, 'Dit bericht is van iJw-release 3.1; verwacht wordt 3.2.'],
+    [null, 'Dit is een map en geen bestand.'],
+    [null, 'Dit bestand bestaat niet.'],
+    ['JW301', ''],
+  ]);
+});
+
+test('without a file, or on a level that does not exist, the exit code is 2', async () => {
+  expect((await type(['check'])).code).toBe(2);
+  const { code, err } = await type(['check', '--level', '5', at('goed.xml')]);
+  expect([code, err.split('\n')[0]]).toEqual([2, 'Kies --level 1, 2 of 3. / Choose --level 1, 2 or 3.']);
+});
+
+test.skipIf(!hasReference)(
+  `the published schemas are applied as well when their folder is named${skippedWithoutReference}`,
+  async () => {
+    const env = { IJW_XSD_DIR: join(published, 'xsd') };
+    const { code, out } = await type(
+      ['check', '--json', at('goed.xml'), join(published, 'examples/JW318.xml')],
+      env,
+    );
+    expect(code).toBe(1);
+    expect(objects(out)).toMatchObject([{ geldig: true }, { bericht: 'JW318', geldig: false }]);
+    expect((await type(['check', at('goed.xml')], { IJW_XSD_DIR: at('niet-daar') })).code).toBe(2);
+  },
+);
+
+test('a retour is written for what is right and for what is refused, the same for the same message', async () => {
+  const right = await type(['retour', at('goed.xml')]);
+  expect(right.code).toBe(0);
+  expect(readBericht(right.out)).toMatchObject({
+    soort: 'JW302',
+    bevindingen: [],
+    bericht: { soort: 'JW302' },
+  });
+  expect((await type(['retour', at('goed.xml')])).out).toBe(right.out);
+  const refused = await type([
+    'retour',
+    at('fout.xml'),
+    '--identificatie',
+    'R1',
+    '--dagtekening',
+    '2026-05-01',
+  ]);
+  expect(refused.code).toBe(1);
+  expect(readBericht(refused.out).bericht).toMatchObject({
+    Header: {
+      IdentificatieRetour: 'R1',
+      DagtekeningRetour: '2026-05-01',
+      RetourCodes: { RetourCode: ['0001'] },
+    },
+  });
+});
+
+test('what level 1 refuses, and a retour, get no retour', async () => {
+  const { code, out, err } = await type(['retour', at('tekst.xml')]);
+  expect([code, out]).toEqual([1, '']);
+  expect(err).toContain('Fo01');
+  await writeFile(at('retour.xml'), (await type(['retour', at('goed.xml')])).out);
+  expect(await type(['retour', at('retour.xml')])).toMatchObject({ code: 1, out: '' });
+  expect((await type(['retour', at('niet-daar.xml')])).code).toBe(2);
+});

@@ -1,0 +1,15 @@
+export { listBerichten } from './operations/list-berichten.ts';
+export { readBerichtDossier } from './operations/read-bericht-dossier.ts';
+export { type Received, recordReceived, type Settled } from './operations/record-received.ts';
+export { retryBericht } from './operations/retry-bericht.ts';
+export { nextIdentificatie, sendBericht, settleBericht } from './operations/settle-bericht.ts';
+export { takeRetouren } from './operations/take-retouren.ts';
+export { isRetour } from './rules/answer.ts';
+export { finding, isBevinding } from './rules/finding.ts';
+export { judgeBySchemas } from './rules/judge-by-schemas.ts';
+export { identityKey, identityOf, judgeHead } from './rules/judge-head.ts';
+export { Bevinding, Uitslag } from './schema.ts';
+export { findIdentities, findTaken } from './store/journal.ts';
+export { claimOutgoing, type OutgoingBericht, writeAttempt, writeFault } from './store/outgoing.ts';
+export { takeTurns } from './store/take-turns.ts';
+export { takeWaiting, type WaitingBericht } from './store/waiting.ts';

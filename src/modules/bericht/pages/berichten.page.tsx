@@ -1,0 +1,175 @@
+import { Form, Link, type LoaderFunctionArgs } from 'react-router';
+import { deskOf } from '#web/desk-of.ts';
+import { dayOf, timeOf } from '#web/kit/figure/dates.ts';
+import { DataTable } from '#web/kit/list/data-table.tsx';
+import { Button } from '#web/kit/page/button.tsx';
+import { Card } from '#web/kit/page/card.tsx';
+import { EmptyState } from '#web/kit/page/empty-state.tsx';
+import { Page } from '#web/kit/page/page.tsx';
+import { PrintButton } from '#web/kit/page/print-button.tsx';
+import { Tile, Tiles } from '#web/kit/page/tiles.tsx';
+import { useLanguage, useWords } from '#web/use-words.ts';
+import { listBerichten } from '../operations/list-berichten.ts';
+import { Outcome } from './bericht/outcome.tsx';
+import { partiesOf } from './bericht/parties-of.ts';
+import { en } from './words.en.ts';
+import { nl } from './words.nl.ts';
+
+const most = 500;
+const outcomes = ['ontvangen', 'verwerkt', 'geweigerd'] as const;
+const ways = ['in', 'uit'] as const;
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const desk = deskOf(context);
+  const query = new URL(request.url).searchParams;
+  const soort = /^(?:JW\d{3}|onbekend)$/.exec(query.get('soort') ?? '')?.[0];
+  const uitkomst = outcomes.find((one) => one === query.get('uitkomst'));
+  const richting = ways.find((one) => one === query.get('richting'));
+  const teLaat = query.get('teLaat') === 'true' ? 'true' : undefined;
+  const filter = {
+    ...(soort && { soort }),
+    ...(uitkomst && { uitkomst }),
+    ...(richting && { richting }),
+    ...(teLaat && { teLaat }),
+  };
+  const { berichten } = await desk.read(listBerichten, { ...filter, limiet: most });
+  return { berichten, filter, today: desk.today };
+}
+
+type Data = Awaited<ReturnType<typeof loader>>;
+type Bericht = Data['berichten'][number];
+
+export default function BerichtenPage({ loaderData }: { loaderData: Data }) {
+  const t = useWords({ nl, en }).berichten;
+  const { berichten, filter, today } = loaderData;
+  const isFiltered = Object.keys(filter).length > 0;
+  return (
+    <Page title={t.title} lead={t.lead} actions={<PrintButton />}>
+      {berichten.length > 0 && <Counts berichten={berichten} today={today} />}
+      <Card>
+        {(berichten.length > 0 || isFiltered) && <Filter filter={filter} />}
+        {berichten.length === 0 && (
+          <EmptyState title={t.emptyTitle}>
+            <p>{isFiltered ? t.notFound : t.empty}</p>
+          </EmptyState>
+        )}
+        {berichten.length === most && <p className="stip-soft">{t.shown(most)}</p>}
+        {berichten.length > 0 && <Journal berichten={berichten} />}
+      </Card>
+    </Page>
+  );
+}
+
+/** A bericht of ours that should have been answered by now. */
+function isLate({ richting, uiterlijk, beantwoordOp }: Bericht, today: string): boolean {
+  return richting === 'uit' && uiterlijk !== null && uiterlijk < today && beantwoordOp === null;
+}
+
+function Counts({ berichten, today }: Pick<Data, 'berichten' | 'today'>) {
+  const t = useWords({ nl, en }).berichten.tile;
+  const count = (wanted: Bericht['uitkomst']) =>
+    berichten.filter(({ uitkomst }) => uitkomst === wanted).length;
+  const [refused, waiting] = [count('geweigerd'), count('ontvangen')];
+  const late = berichten.filter((one) => isLate(one, today)).length;
+  return (
+    <Tiles>
+      <Tile number={berichten.length - refused - waiting} text={t.verwerkt} to="?uitkomst=verwerkt" />
+      <Tile number={waiting} text={t.ontvangen} to="?uitkomst=ontvangen" />
+      <Tile
+        number={refused}
+        text={t.geweigerd}
+        tone={refused > 0 ? 'alarm' : 'calm'}
+        to="?uitkomst=geweigerd"
+      />
+      <Tile number={late} text={t.teLaat} tone={late > 0 ? 'warn' : 'calm'} to="?teLaat=true" />
+    </Tiles>
+  );
+}
+
+function Filter({ filter }: Pick<Data, 'filter'>) {
+  const t = useWords({ nl, en }).berichten;
+  return (
+    <Form method="get" className="stip-row stip-no-print" role="search" aria-label={t.filter}>
+      <Choice name="soort" label={t.kind} all={t.allKinds} options={t.kindOf} chosen={filter.soort} />
+      <Choice
+        name="uitkomst"
+        label={t.outcome}
+        all={t.allOutcomes}
+        options={t.outcomeOf}
+        chosen={filter.uitkomst}
+      />
+      <Choice name="richting" label={t.way} all={t.allWays} options={t.wayOf} chosen={filter.richting} />
+      <Button kind="secondary">{t.show}</Button>
+      {Object.keys(filter).length > 0 && <Link to="?">{t.everything}</Link>}
+    </Form>
+  );
+}
+
+type ChoiceProps = {
+  name: string;
+  label: string;
+  all: string;
+  options: Readonly<Record<string, string>>;
+  chosen: string | undefined;
+};
+
+function Choice({ name, label, all, options, chosen = '' }: ChoiceProps) {
+  return (
+    <div className="stip-field stip-field--short">
+      <label className="utrecht-form-label" htmlFor={`filter-${name}`}>
+        {label}
+      </label>
+      <select
+        className="utrecht-select utrecht-select--html-select"
+        id={`filter-${name}`}
+        name={name}
+        defaultValue={chosen}
+      >
+        <option value="">{all}</option>
+        {Object.entries(options).map(([value, text]) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+function Journal({ berichten }: Pick<Data, 'berichten'>) {
+  const t = useWords({ nl, en }).berichten;
+  const language = useLanguage();
+  return (
+    <DataTable
+      caption={t.caption}
+      isCaptionHidden
+      rows={berichten}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          key: 'soort',
+          header: t.kind,
+          cell: (row) => <Link to={`/berichten/${row.id}`}>{t.kindOf[row.soort] ?? row.soort}</Link>,
+        },
+        { key: 'received', header: t.received, cell: (row) => <Received row={row} /> },
+        { key: 'from', header: t.from, cell: (row) => partiesOf(row).from },
+        { key: 'to', header: t.to, cell: (row) => partiesOf(row).to },
+        { key: 'date', header: t.date, cell: ({ dagtekening }) => dayOf(dagtekening, language) },
+        { key: 'outcome', header: t.outcome, cell: (row) => <Outcome row={row} /> },
+        { key: 'findings', header: t.findings, isNumber: true, cell: (row) => row.aantalBevindingen },
+        { key: 'answer', header: t.answer, cell: (row) => row.antwoordSoort ?? '–' },
+      ]}
+    />
+  );
+}
+
+function Received({ row }: { row: Bericht }) {
+  const t = useWords({ nl, en }).berichten;
+  const language = useLanguage();
+  const day = row.ontvangenOp.toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
+  return (
+    <>
+      {t.direction[row.richting]} {dayOf(day, language)}, {timeOf(row.ontvangenOp, language)}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { useId } from 'react';
+import type { Named } from './read-names.ts';
+
+type ChoiceProps = {
+  readonly name: string;
+  readonly label: string;
+  /** The choice that leaves nothing out. */
+  readonly all: string;
+  readonly options: readonly Named[];
+  readonly chosen: string | undefined;
+};
+
+/** One list to choose from in a form by GET, whose address says what is shown. */
+export function Choice({ name, label, all, options, chosen = '' }: ChoiceProps) {
+  const id = useId();
+  return (
+    <div className="stip-field stip-field--short">
+      <label className="utrecht-form-label" htmlFor={id}>
+        {label}
+      </label>
+      <select
+        className="utrecht-select utrecht-select--html-select"
+        id={id}
+        name={name}
+        defaultValue={chosen}
+        key={chosen}
+      >
+        <option value="">{all}</option>
+        {options.map(({ code, naam }) => (
+          <option key={code} value={code}>
+            {naam}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Words } from '#platform/words.ts';
+import type { nl } from './words.nl.ts';
+
+/** What each retourcode (WJ001) means; the operation tells it in Dutch only. */
+const reasons: Readonly<Record<string, string>> = {
+  '8187': 'This client is not known here.',
+  '9307': 'The help begins before the order does.',
+  '9308': 'The help ends after the order does.',
+  '8021': 'This reference number was used before.',
+  '8214': 'The period of the claim lies before the last period that was claimed.',
+  '9319': 'The period of the help lies after the period of the claim.',
+  '9321': 'More help was claimed in this period than was assigned.',
+  '9322': 'More help was claimed over the whole order than was assigned.',
+  '8017': 'No line that was granted before has the same facts as this one, which takes it back.',
+  '9333': 'This claim number was used before.',
+  '9338': 'There is no order with this number to this provider for this client.',
+  '9339': 'The product category differs from that of the order.',
+  '9340': 'The product code differs from that of the order.',
+  '9341': 'The unit does not fit that of the order.',
+  '9346': 'The amount is not the volume times the price.',
+  '9369': 'With this line more is claimed than the budget of the order.',
+  S300: 'The municipality is not known.',
+  S329: 'The product code belongs to another product category.',
+  '9384': 'This order was withdrawn.',
+  '9387': 'The period does not begin on the first day of the month or of the order.',
+  '9388': 'The period does not end on the last day of the month or of the order.',
+  '9389': 'The same help was granted for this period before; take that line back first with a credit line.',
+  '9390': 'This line was taken back before.',
+  '0611': 'The price differs from that of the contract.',
+  '0233': 'This line was not judged.',
+};
+
+export const en: Words<typeof nl> = {
+  reason: (code, tekst) => reasons[code] ?? tekst,
+  advice: {
+    '8187': 'Check the BSN. If it is right, ask the municipality whether it knows this child.',
+    '9307': 'Claim help from the first day of the order. If help was needed earlier, ask for a change first.',
+    '9308': 'Claim help until the last day of the order. If help was needed longer, ask for a change first.',
+    '8021': 'Give this line a new reference number.',
+    '8214': 'Put the lines in a claim for the last period that was claimed, or for a later one.',
+    '9319': 'Put the line in a claim for the month of the help or for a later month.',
+    '9321': 'Lower the amount to what was assigned. If more was needed, ask for a change first (JW317).',
+    '9322': 'Lower the amount to what is left. If more was needed, ask for a change first (JW317).',
+    '8017': 'Check the earlier reference number. A credit line is a copy of the line that was granted.',
+    '9333': 'Give the claim a new number.',
+    '9338': 'Check the order number and the BSN. If there is no order, ask for one first (JW315).',
+    '9339': 'Take the product category of the order.',
+    '9340': 'Take the product code of the order.',
+    '9341': 'Take the unit of the order.',
+    '9346': 'Work out the amount again: the volume times the price.',
+    '9369':
+      'Lower the line to what is left of the budget. If more was needed, ask for a change first (JW317).',
+    S300: 'Check the code of the municipality.',
+    S329: 'Choose a product code and a product category that belong together.',
+    '9384': 'Nothing more can be claimed on this order. Ask the municipality why it was withdrawn.',
+    '9387': 'Let the period begin on the first day of the month, or on that of the order.',
+    '9388': 'Let the period end on the last day of the month, or on that of the order.',
+    '9389':
+      'If the earlier line was right, nothing is needed. If it was wrong, take it back with a credit line and then claim again.',
+    '9390': 'Nothing is needed: this line was taken back before.',
+    '0611': 'Take the price of the contract. If the contract is wrong here, call the municipality.',
+    '0233': 'Mend first what else was refused. After that this line may come again.',
+    other: 'Check the line and mend it. If it is not clear what is wrong, call the municipality.',
+  },
+};

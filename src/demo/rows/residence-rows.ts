@@ -1,6 +1,6 @@
 // Streets that are nowhere stand in quotes, as data.
 // cspell:ignoreRegExp '[^'\n]*'
-import { isoOf } from '../days.ts';
+import { dayOf, isoOf } from '../days.ts';
 import type { Draws } from '../random.ts';
 import type { Making } from './case.ts';
 import type { Batch } from './rows.ts';
@@ -32,11 +32,12 @@ export function addResidence(batch: Batch, making: Making, living: Living): void
   const { gezin, gemeente, draws } = living;
   const before = living.before ?? drawMove(making, living);
   const sealed = sealHome(making, gemeente, draws);
-  for (const { id, soort, geboortedatum } of living.people) {
+  for (const [nr, { id, soort, geboortedatum }] of living.people.entries()) {
     if (soort !== 'jeugdige' || geboortedatum === null) continue;
-    for (const period of periodsOf(geboortedatum, gemeente, before))
+    for (const [turn, period] of periodsOf(geboortedatum, gemeente, before).entries())
       batch.inschrijving.push({
-        id: draws.id(`inschrijving ${period.van} ${id}`, making.today),
+        // Drawn ids of one day may meet; the days on which people came to live somewhere keep them apart.
+        id: draws.id(`inschrijving ${nr} ${turn}`, dayOf(period.van)),
         gezin_id: gezin,
         persoon_id: id,
         soort: 'woonadres',

@@ -12,6 +12,7 @@ export const en: Words<typeof nl> = {
     inkoper: 'Purchaser',
     programmamanager: 'Programme manager',
     beoordelaar: 'Assessor',
+    administratie: 'Administration',
     griffie: 'Council clerk',
     beheerder: 'Administrator',
     keten: 'Message traffic',

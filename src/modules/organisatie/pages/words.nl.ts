@@ -10,6 +10,7 @@ export const nl = {
     inkoper: 'Inkoper',
     programmamanager: 'Programmamanager',
     beoordelaar: 'Beoordelaar',
+    administratie: 'Administratie',
     griffie: 'Griffie',
     beheerder: 'Beheerder',
     keten: 'Berichtenverkeer',

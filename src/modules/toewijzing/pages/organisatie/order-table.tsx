@@ -4,6 +4,7 @@ import { DataTable } from '#web/kit/list/data-table.tsx';
 import { Chip } from '#web/kit/page/chip.tsx';
 import { useLanguage, useWords } from '#web/use-words.ts';
 import type { ToewijzingRegel } from '../../schema/toewijzing.ts';
+import { useSize } from '../use-size.ts';
 import { en } from '../words.en.ts';
 import { nl } from '../words.nl.ts';
 
@@ -40,6 +41,7 @@ function Client({ row, canOpen }: { row: ToewijzingRegel; canOpen: boolean }) {
 
 function Help({ row }: { row: ToewijzingRegel }) {
   const t = useWords({ nl, en });
+  const size = useSize();
   const number = t.organisatie.number(row.toewijzingnummer);
   const product = [t.categorie[row.productcategorie], row.productcode, number].filter(Boolean).join(', ');
   return (
@@ -48,13 +50,7 @@ function Help({ row }: { row: ToewijzingRegel }) {
       <small>
         {' '}
         {product}
-        {row.omvang && (
-          <>
-            {' '}
-            · {row.omvang.volume} {t.nieuw.unitOf[row.omvang.eenheid]}{' '}
-            {t.nieuw.frequencyOf[row.omvang.frequentie]}
-          </>
-        )}
+        {row.omvang && <> · {size(row.omvang)}</>}
       </small>
     </>
   );

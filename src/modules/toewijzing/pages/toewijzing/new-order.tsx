@@ -67,7 +67,7 @@ function Amount() {
       <legend>{t.amount}</legend>
       <p className="stip-soft stip-small">{t.amountAbout}</p>
       <div className="stip-row">
-        <TextField name="omvang.volume" label={t.volume} inputMode="numeric" maxLength={8} isShort />
+        <TextField name="omvang.volume" label={t.volume} inputMode="decimal" maxLength={11} isShort />
         <Select name="omvang.eenheid" label={t.unit} options={options(t.unitOf)} isShort />
         <Select name="omvang.frequentie" label={t.frequency} options={options(t.frequencyOf)} isShort />
       </div>

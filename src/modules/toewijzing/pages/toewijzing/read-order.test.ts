@@ -25,3 +25,13 @@ test('what is no number is left for the contract to refuse', () => {
 test('a product code may be typed in small letters', () => {
   expect(readOrder(sent({ productcode: ' 45a04 ' }))).toMatchObject({ productcode: '45A04' });
 });
+
+test.each([
+  ['804,71', 80_471],
+  ['804.7', 80_470],
+  ['804', 80_400],
+  ['8,047', '8,047'],
+])('%s euros are so many cents in the order', (volume, cents) => {
+  const form = sent({ 'omvang.volume': volume, 'omvang.eenheid': '83', 'omvang.frequentie': '4' });
+  expect(readOrder(form)).toMatchObject({ omvang: { volume: cents, eenheid: '83' } });
+});

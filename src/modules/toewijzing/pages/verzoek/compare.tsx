@@ -5,6 +5,7 @@ import { Card } from '#web/kit/page/card.tsx';
 import { Chip } from '#web/kit/page/chip.tsx';
 import { useLanguage, useWords } from '#web/use-words.ts';
 import type { VerzoekDossier } from '../../schema/verzoek.ts';
+import { useSize } from '../use-size.ts';
 import { en as moduleEn } from '../words.en.ts';
 import { nl as moduleNl } from '../words.nl.ts';
 import { isDifferent, type Pair, pairsOf, type Size } from './pairs.ts';
@@ -64,7 +65,7 @@ function Asked({ pair, isOpen }: { pair: Pair; isOpen: boolean }) {
 /** Amount, budget and period, each on its own line; what is otherwise than before is marked and said. */
 function Sizes({ size, before = null }: { size: Size; before?: Size | null }) {
   const t = useWords({ nl, en }).regel;
-  const words = useWords({ nl: moduleNl, en: moduleEn }).nieuw;
+  const sizeOf = useSize();
   const language = useLanguage();
   const { omvang, budget } = size;
   const euros = new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'nl-NL', {
@@ -72,9 +73,7 @@ function Sizes({ size, before = null }: { size: Size; before?: Size | null }) {
     currency: 'EUR',
   });
   const from = t.from(dayOf(size.ingangsdatum, language));
-  const amount = omvang
-    ? t.size(omvang.volume, words.unitOf[omvang.eenheid] ?? '', words.frequencyOf[omvang.frequentie] ?? '')
-    : t.noSize;
+  const amount = omvang ? sizeOf(omvang) : t.noSize;
   return (
     <>
       <Line isMarked={isDifferent('omvang', size, before)}>{amount}</Line>

@@ -78,7 +78,6 @@ export const en: Words<typeof nl> = {
   },
   regel: {
     total: 'in the whole period',
-    size: (volume, unit, frequency) => `${volume} ${unit} ${frequency}`,
     noSize: 'Without an amount',
     budget: (amount) => `budget ${amount}`,
     from: (day) => `from ${day}`,

@@ -76,7 +76,6 @@ export const nl = {
   },
   regel: {
     total: 'in de hele periode',
-    size: (volume: number, unit: string, frequency: string) => `${volume} ${unit} ${frequency}`,
     noSize: 'Zonder omvang',
     budget: (amount: string) => `budget ${amount}`,
     from: (day: string) => `vanaf ${day}`,

@@ -1,5 +1,6 @@
 export type { Bevinding } from './bevinding.ts';
 export { documentBericht } from './codec/document-bericht.ts';
+export { judgeBySchemas } from './codec/judge-by-schemas.ts';
 export { type Judge, type Oordeel, openJudge } from './codec/open-judge.ts';
 export { openSet } from './codec/open-set.ts';
 export { type Gelezen, readBericht } from './codec/read-bericht.ts';

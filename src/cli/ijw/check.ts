@@ -2,12 +2,12 @@ import { type FileHandle, open, readFile } from 'node:fs/promises';
 import {
   type Bevinding,
   type Judge,
+  judgeBySchemas,
   type Niveau,
   type Oordeel,
   openJudge,
   openSet,
 } from '#berichten/index.ts';
-import { judgeBySchemas } from '#modules/bericht/index.ts';
 import { today, wallClock } from '#platform/clock.ts';
 import { openSchemas, type Schemas } from '#platform/keeping/schemas.ts';
 import type { Command } from '../command.ts';

@@ -6,7 +6,6 @@ export { nextIdentificatie, sendBericht, settleBericht } from './operations/sett
 export { takeRetouren } from './operations/take-retouren.ts';
 export { isRetour } from './rules/answer.ts';
 export { finding, isBevinding } from './rules/finding.ts';
-export { judgeBySchemas } from './rules/judge-by-schemas.ts';
 export { identityKey, identityOf, judgeHead } from './rules/judge-head.ts';
 export { Bevinding, Uitslag } from './schema.ts';
 export { findIdentities, findTaken } from './store/journal.ts';

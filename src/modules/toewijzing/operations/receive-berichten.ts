@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { readBericht } from '#berichten/index.ts';
-import { findTaken, judgeBySchemas, type Received, takeTurns, Uitslag } from '#modules/bericht/index.ts';
+import { judgeBySchemas, readBericht } from '#berichten/index.ts';
+import { findTaken, type Received, takeTurns, Uitslag } from '#modules/bericht/index.ts';
 import { type Context, defineOperation } from '#platform/operation.ts';
 import { nextRound } from '../rules/next-round.ts';
 import { isOrderOrDelivery, isRoundBericht } from '../rules/order-or-delivery.ts';

@@ -1,4 +1,4 @@
-import type { Bevinding } from '#berichten/index.ts';
+import type { Bevinding } from '../bevinding.ts';
 
 /** The published schemas, as far as this rule asks them something. */
 type Published = {

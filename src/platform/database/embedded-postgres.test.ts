@@ -123,6 +123,12 @@ describe('the embedded PostgreSQL', () => {
     expect(isAlive(pid)).toBe(false);
   });
 
+  it('that was killed has nothing to stop, and stopping it is no fault', async () => {
+    const { stop } = await start();
+    process.kill(postmasterPid(), 'SIGKILL');
+    await expect(stop()).resolves.toBeUndefined();
+  });
+
   it('takes another port when the wished one is taken', async () => {
     const taken = createServer();
     const wished = await new Promise<number>((done) => {

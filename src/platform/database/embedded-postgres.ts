@@ -191,7 +191,12 @@ async function leave(cluster: Cluster, keeper: pg.Client, port: number): Promise
   const left = await keeper.query<{ n: number }>(others).catch(() => undefined);
   await keeper.end().catch(() => undefined);
   const isLast = left === undefined || left.rows[0]?.n === 0;
-  if (isLast && readPidFile(join(cluster.dir, 'postmaster.pid'))?.port === port) await stopServer(cluster);
+  const postmaster = readPidFile(join(cluster.dir, 'postmaster.pid'));
+  if (!isLast || postmaster?.port !== port) return;
+  await stopServer(cluster).catch((error: unknown) => {
+    // What was killed, before or meanwhile, left its file behind and has nothing to stop.
+    if (isAlive(postmaster.pid)) throw error;
+  });
 }
 
 async function stopServer(cluster: Cluster): Promise<void> {

@@ -9,7 +9,9 @@ pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 /** Opens a pool. Connections are made when needed, so this never fails by itself. */
 export function openDatabase(url: string, size = 10): Kysely<Database> {
   const pool = new pg.Pool({ connectionString: url, max: size, idleTimeoutMillis: 30_000 });
-  // A connection that dies while idle is replaced at the next use; the one at work reports its own error.
+  // A connection that dies while idle is replaced at the next use.
   pool.on('error', () => undefined);
+  // One that dies between two queries of a transaction says so twice: here, and at the query that comes next.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
 }

@@ -53,6 +53,12 @@ describe('a fault at the start', () => {
       'DATABASE_URL',
     ],
     [
+      'a database that goes away in the middle',
+      coded('57P02'),
+      'De database op db.example.nl:5433 is midden in het werk weggevallen',
+      'nog eens',
+    ],
+    [
       'an unknown database server',
       coded('ENOTFOUND'),
       'De database op db.example.nl:5433 is niet te',

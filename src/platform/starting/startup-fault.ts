@@ -57,6 +57,16 @@ const unreachable: Explanation = {
   ],
 };
 
+const goneAway: Explanation = {
+  matches: (code, { message }) =>
+    ['57P01', '57P02', '57P03', 'EPIPE'].includes(code) ||
+    /^Connection terminated|not queryable/.test(message),
+  say: (setup) => [
+    `De database op ${placeOf(setup)} is midden in het werk weggevallen. Wat gemeld is, is bewaard. Start haar weer en doe hetzelfde nog eens.`,
+    `The database at ${placeOf(setup)} went away in the middle of the work. What was reported is kept. Start it and do the same again.`,
+  ],
+};
+
 const notLetIn: Explanation = {
   matches: (code) => code === '28P01' || code === '28000',
   say: (setup) => [
@@ -95,6 +105,7 @@ const known = [
   portForbidden,
   wrongUrl,
   unreachable,
+  goneAway,
   notLetIn,
   noDatabase,
   tooFewRights,

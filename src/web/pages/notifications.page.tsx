@@ -4,7 +4,7 @@ import { nl as gezinNl } from '#modules/gezin/words.nl.ts';
 import { listNotifications } from '#platform/telling/list-notifications.ts';
 import { readNotifications } from '#platform/telling/read-notifications.ts';
 import { deskOf } from '../desk-of.ts';
-import { dayOf, timeOf } from '../kit/figure/dates.ts';
+import { dateAt, dayOf, timeOf } from '../kit/figure/dates.ts';
 import { Button } from '../kit/page/button.tsx';
 import { Card } from '../kit/page/card.tsx';
 import { Chip } from '../kit/page/chip.tsx';
@@ -74,12 +74,13 @@ function Item({ one }: { one: Melding }) {
   const t = useWords({ nl, en });
   const language = useLanguage();
   const said: Readonly<Record<string, string>> = useWords({ nl: gezinNl, en: gezinEn }).melding;
-  const day = one.sentAt.toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
   return (
     <Form method="post" className="stip-row">
       <input type="hidden" name="id" value={one.id} />
       {!one.isRead && <Chip tone="warn">{t.fresh}</Chip>}
-      <span className="stip-soft stip-small">{t.at(dayOf(day, language), timeOf(one.sentAt, language))}</span>
+      <span className="stip-soft stip-small">
+        {t.at(dayOf(dateAt(one.sentAt), language), timeOf(one.sentAt, language))}
+      </span>
       <span>{t.kind[one.kind] ?? said[one.kind] ?? t.other}</span>
       {one.link && <Button kind="subtle">{t.open}</Button>}
     </Form>

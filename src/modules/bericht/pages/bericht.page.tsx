@@ -1,14 +1,14 @@
-import { Fragment } from 'react';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from 'react-router';
 import { isRefusal } from '#platform/refusal.ts';
 import { deskOf } from '#web/desk-of.ts';
-import { dayOf } from '#web/kit/figure/dates.ts';
+import { dayOf, momentOf } from '#web/kit/figure/dates.ts';
 import { Form } from '#web/kit/form/form.tsx';
 import type { Refused } from '#web/kit/form/form-state.ts';
 import { keepTyped } from '#web/kit/form/read-form.ts';
 import { DataTable } from '#web/kit/list/data-table.tsx';
 import { LinkButton } from '#web/kit/page/button.tsx';
 import { Card } from '#web/kit/page/card.tsx';
+import { Facts } from '#web/kit/page/facts.tsx';
 import { Page } from '#web/kit/page/page.tsx';
 import { useLanguage, useWords } from '#web/use-words.ts';
 import { readBerichtDossier } from '../operations/read-bericht-dossier.ts';
@@ -19,7 +19,6 @@ import { nl as moduleNl } from '../words.nl.ts';
 import { Chain } from './bericht/chain.tsx';
 import { Outcome } from './bericht/outcome.tsx';
 import { partiesOf } from './bericht/parties-of.ts';
-import { useMoment } from './bericht/use-moment.ts';
 import { en } from './words.en.ts';
 import { nl } from './words.nl.ts';
 import './bericht.css';
@@ -59,7 +58,7 @@ export default function BerichtPage({
       lead={t.bericht.lead}
       actions={<LinkButton to="/berichten">{t.bericht.back}</LinkButton>}
     >
-      <Facts bericht={bericht} />
+      <About bericht={bericht} />
       <Findings bericht={bericht} />
       {maySend && bericht.verzending === 'vastgelopen' && (
         <Form submit={t.bericht.resend} kind="secondary" refusal={actionData} words={said.refused} />
@@ -70,12 +69,11 @@ export default function BerichtPage({
   );
 }
 
-function Facts({ bericht }: { bericht: Data }) {
+function About({ bericht }: { bericht: Data }) {
   const { berichten, bericht: t } = useWords({ nl, en });
   const language = useLanguage();
-  const moment = useMoment();
   const facts = [
-    [berichten.direction[bericht.richting], moment(bericht.ontvangenOp)],
+    [berichten.direction[bericht.richting], momentOf(bericht.ontvangenOp, language)],
     [berichten.outcome, <Outcome key="outcome" row={bericht} />],
     [berichten.from, partiesOf(bericht).from || '–'],
     [berichten.to, partiesOf(bericht).to || '–'],
@@ -83,23 +81,11 @@ function Facts({ bericht }: { bericht: Data }) {
     [t.identificatie, bericht.identificatie || '–'],
     [t.size, t.bytes(bericht.bytes)],
     [t.due, bericht.uiterlijk === null ? t.none : dayOf(bericht.uiterlijk, language)],
+    [t.sending, bericht.pogingen > 0 && t.attempts(bericht.pogingen)],
   ] as const;
   return (
     <Card title={t.facts}>
-      <dl className="stip-facts">
-        {facts.map(([name, value]) => (
-          <Fragment key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </Fragment>
-        ))}
-        {bericht.pogingen > 0 && (
-          <>
-            <dt>{t.sending}</dt>
-            <dd>{t.attempts(bericht.pogingen)}</dd>
-          </>
-        )}
-      </dl>
+      <Facts facts={facts} />
     </Card>
   );
 }
@@ -143,7 +129,7 @@ function Findings({ bericht: { bevindingen, richting } }: { bericht: Data }) {
 
 function Retour({ bericht: { beantwoordOp, retour } }: { bericht: Data }) {
   const t = useWords({ nl, en }).bericht;
-  const moment = useMoment();
+  const language = useLanguage();
   if (!beantwoordOp)
     return (
       <Card title={t.retour}>
@@ -152,7 +138,7 @@ function Retour({ bericht: { beantwoordOp, retour } }: { bericht: Data }) {
     );
   const rows = retour ?? [];
   return (
-    <Card title={`${t.retour}, ${moment(beantwoordOp)}`}>
+    <Card title={`${t.retour}, ${momentOf(beantwoordOp, language)}`}>
       {rows.length === 0 && <p>{t.retourFine}</p>}
       {rows.length > 0 && (
         <DataTable

@@ -1,6 +1,7 @@
 import { Form, Link, type LoaderFunctionArgs } from 'react-router';
 import { deskOf } from '#web/desk-of.ts';
-import { dayOf, timeOf } from '#web/kit/figure/dates.ts';
+import { dayOf, momentOf } from '#web/kit/figure/dates.ts';
+import { Choice, type Named } from '#web/kit/list/choice.tsx';
 import { DataTable } from '#web/kit/list/data-table.tsx';
 import { Button } from '#web/kit/page/button.tsx';
 import { Card } from '#web/kit/page/card.tsx';
@@ -90,51 +91,29 @@ function Filter({ filter }: Pick<Data, 'filter'>) {
   const t = useWords({ nl, en }).berichten;
   return (
     <Form method="get" className="stip-row stip-no-print" role="search" aria-label={t.filter}>
-      <Choice name="soort" label={t.kind} all={t.allKinds} options={t.kindOf} chosen={filter.soort} />
+      <Choice name="soort" label={t.kind} all={t.allKinds} options={named(t.kindOf)} chosen={filter.soort} />
       <Choice
         name="uitkomst"
         label={t.outcome}
         all={t.allOutcomes}
-        options={t.outcomeOf}
+        options={named(t.outcomeOf)}
         chosen={filter.uitkomst}
       />
-      <Choice name="richting" label={t.way} all={t.allWays} options={t.wayOf} chosen={filter.richting} />
+      <Choice
+        name="richting"
+        label={t.way}
+        all={t.allWays}
+        options={named(t.wayOf)}
+        chosen={filter.richting}
+      />
       <Button kind="secondary">{t.show}</Button>
       {Object.keys(filter).length > 0 && <Link to="?">{t.everything}</Link>}
     </Form>
   );
 }
 
-type ChoiceProps = {
-  name: string;
-  label: string;
-  all: string;
-  options: Readonly<Record<string, string>>;
-  chosen: string | undefined;
-};
-
-function Choice({ name, label, all, options, chosen = '' }: ChoiceProps) {
-  return (
-    <div className="stip-field stip-field--short">
-      <label className="utrecht-form-label" htmlFor={`filter-${name}`}>
-        {label}
-      </label>
-      <select
-        className="utrecht-select utrecht-select--html-select"
-        id={`filter-${name}`}
-        name={name}
-        defaultValue={chosen}
-      >
-        <option value="">{all}</option>
-        {Object.entries(options).map(([value, text]) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
+const named = (texts: Readonly<Record<string, string>>): Named[] =>
+  Object.entries(texts).map(([code, naam]) => ({ code, naam }));
 
 function Journal({ berichten }: Pick<Data, 'berichten'>) {
   const t = useWords({ nl, en }).berichten;
@@ -166,10 +145,9 @@ function Journal({ berichten }: Pick<Data, 'berichten'>) {
 function Received({ row }: { row: Bericht }) {
   const t = useWords({ nl, en }).berichten;
   const language = useLanguage();
-  const day = row.ontvangenOp.toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
   return (
     <>
-      {t.direction[row.richting]} {dayOf(day, language)}, {timeOf(row.ontvangenOp, language)}
+      {t.direction[row.richting]} {momentOf(row.ontvangenOp, language)}
     </>
   );
 }

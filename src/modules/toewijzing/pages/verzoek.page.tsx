@@ -10,9 +10,9 @@ import { useLive } from '#web/use-live.ts';
 import { useWords } from '#web/use-words.ts';
 import { decideVerzoek } from '../operations/verzoek/decide-verzoek.ts';
 import { readVerzoek } from '../operations/verzoek/read-verzoek.ts';
+import { AboutVerzoek } from './verzoek/about-verzoek.tsx';
 import { Compare } from './verzoek/compare.tsx';
 import { Decide } from './verzoek/decide.tsx';
-import { Facts } from './verzoek/facts.tsx';
 import { Story } from './verzoek/story.tsx';
 import { en } from './verzoek/words.en.ts';
 import { nl } from './verzoek/words.nl.ts';
@@ -65,7 +65,7 @@ export default function VerzoekPage({ loaderData, actionData }: Props) {
       <div className="stip-two">
         <div className="stip-stack">
           <Compare dossier={dossier} />
-          <Facts dossier={dossier} />
+          <AboutVerzoek dossier={dossier} />
         </div>
         <div className="stip-stack">
           {mayAnswer ? (

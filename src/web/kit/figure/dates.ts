@@ -22,6 +22,16 @@ export function dayOf(date: string, language: Language): string {
   });
 }
 
+/** The ISO date in the Netherlands, which after midnight differs from that of the moment in UTC. */
+export function dateAt(moment: Date): string {
+  return moment.toLocaleDateString('sv-SE', { timeZone: ZONE });
+}
+
+/** A moment in words: 1 december 2026, 14:03. */
+export function momentOf(moment: Date, language: Language): string {
+  return `${dayOf(dateAt(moment), language)}, ${timeOf(moment, language)}`;
+}
+
 /** The month of an ISO date, short: dec. */
 export function monthOf(date: string, language: Language): string {
   return asDate(date)

@@ -1,11 +1,11 @@
 import { Link } from 'react-router';
+import { momentOf } from '#web/kit/figure/dates.ts';
 import { Card } from '#web/kit/page/card.tsx';
-import { useWords } from '#web/use-words.ts';
+import { useLanguage, useWords } from '#web/use-words.ts';
 import type { BerichtDossier, BerichtRegel } from '../../schema.ts';
 import { en } from '../words.en.ts';
 import { nl } from '../words.nl.ts';
 import { Outcome } from './outcome.tsx';
-import { useMoment } from './use-moment.ts';
 
 /** What a bericht answers and what answers it, in the order in which they came and went. */
 export function Chain({ bericht }: { bericht: BerichtDossier }) {
@@ -31,13 +31,13 @@ export function Chain({ bericht }: { bericht: BerichtDossier }) {
 
 function ChainLink({ link, isHere }: { link: BerichtRegel; isHere: boolean }) {
   const { berichten } = useWords({ nl, en });
-  const moment = useMoment();
+  const language = useLanguage();
   const name = berichten.kindOf[link.soort] ?? link.soort;
   return (
     <>
       {isHere ? <strong>{name}</strong> : <Link to={`/berichten/${link.id}`}>{name}</Link>}{' '}
       <span className="stip-soft">
-        {berichten.direction[link.richting]} {moment(link.ontvangenOp)}
+        {berichten.direction[link.richting]} {momentOf(link.ontvangenOp, language)}
       </span>{' '}
       <Outcome row={link} />
     </>

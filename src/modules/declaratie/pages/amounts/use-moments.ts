@@ -1,4 +1,4 @@
-import { asDate, dayOf, timeOf } from '#web/kit/figure/dates.ts';
+import { asDate, dateAt, dayOf, momentOf } from '#web/kit/figure/dates.ts';
 import { useLanguage } from '#web/use-words.ts';
 
 const locales = { nl: 'nl-NL', en: 'en-GB' } as const;
@@ -18,7 +18,6 @@ type Moments = {
 export function useMoments(): Moments {
   const language = useLanguage();
   const day = (date: string) => dayOf(date, language);
-  const dateAt = (moment: Date) => moment.toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
   return {
     day,
     dateAt,
@@ -31,6 +30,6 @@ export function useMoments(): Moments {
           timeZone: 'UTC',
         })
         .replace('.', ''),
-    moment: (moment) => `${day(dateAt(moment))}, ${timeOf(moment, language)}`,
+    moment: (moment) => momentOf(moment, language),
   };
 }

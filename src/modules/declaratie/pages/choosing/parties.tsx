@@ -1,7 +1,7 @@
+import { Choice } from '#web/kit/list/choice.tsx';
 import { useWords } from '#web/use-words.ts';
 import { en } from '../words.en.ts';
 import { nl } from '../words.nl.ts';
-import { Choice } from './choice.tsx';
 import type { Names } from './read-names.ts';
 
 type PartiesProps = {

@@ -2,8 +2,7 @@ import { listOrganisaties } from '#modules/organisatie/index.ts';
 import { readRegio } from '#modules/regio/index.ts';
 import type { Desk } from '#platform/desk.ts';
 import { isRefusal } from '#platform/refusal.ts';
-
-export type Named = { readonly code: string; readonly naam: string };
+import type { Named } from '#web/kit/list/choice.tsx';
 
 /** Who may be met in these lists, by name. */
 export type Names = {

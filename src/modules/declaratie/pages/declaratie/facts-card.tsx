@@ -1,5 +1,5 @@
-import { Fragment } from 'react';
 import { Card } from '#web/kit/page/card.tsx';
+import { Facts } from '#web/kit/page/facts.tsx';
 import { useWords } from '#web/use-words.ts';
 import { useMoments } from '../amounts/use-moments.ts';
 import { DueChip } from '../declaraties/due-chip.tsx';
@@ -23,14 +23,7 @@ export function FactsCard({ file: { declaratie, today } }: { file: DeclaratieFil
       <p>
         <DueChip declaratie={declaratie} today={today} />
       </p>
-      <dl className="stip-facts">
-        {facts.map(([name, value]) => (
-          <Fragment key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </Fragment>
-        ))}
-      </dl>
+      <Facts facts={facts} />
     </Card>
   );
 }

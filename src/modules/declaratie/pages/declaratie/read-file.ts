@@ -1,5 +1,6 @@
 import { findDeadline, termijnen } from '#berichten/index.ts';
 import type { Desk } from '#platform/desk.ts';
+import { dateAt } from '#web/kit/figure/dates.ts';
 import { readDeclaratie } from '../../operations/read-declaratie.ts';
 import { DeclaratieId } from '../../schema.ts';
 import { readNames } from '../choosing/read-names.ts';
@@ -48,7 +49,7 @@ type Judged = { readonly maand: string | null; readonly beoordeeldOp: Date | nul
 /** Until when lines may be mended: a refused one in the same or the next month, a granted one within two months (SAP §2.5.3). */
 function correctingOf({ maand, beoordeeldOp }: Judged) {
   const last = maand && findDeadline(termijnen.correctieAfgekeurd, `${maand}-01`);
-  const day = beoordeeldOp?.toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
+  const day = beoordeeldOp && dateAt(beoordeeldOp);
   return {
     nextMaand: last ? last.slice(0, 7) : null,
     creditUntil: (day && findDeadline(termijnen.correctieGoedgekeurd, day)) ?? null,

@@ -1,3 +1,4 @@
+import { dateAt } from '#web/kit/figure/dates.ts';
 import { SourceLine } from '#web/kit/figure/source-line.tsx';
 import { Card } from '#web/kit/page/card.tsx';
 import { useWords } from '#web/use-words.ts';
@@ -59,7 +60,7 @@ function Sum({ judged }: { judged: Judged }) {
     },
   ];
   const hasCredit = rows.some(({ amount }) => amount < 0);
-  const date = beoordeeldOp.toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
+  const date = dateAt(beoordeeldOp);
   return (
     <figure className="stip-sum-figure">
       <figcaption>

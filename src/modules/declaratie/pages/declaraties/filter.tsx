@@ -1,10 +1,9 @@
 import { Form, Link } from 'react-router';
+import { Choice, type Named } from '#web/kit/list/choice.tsx';
 import { Button } from '#web/kit/page/button.tsx';
 import { useWords } from '#web/use-words.ts';
 import { useAmounts } from '../amounts/use-amounts.ts';
-import { Choice } from '../choosing/choice.tsx';
 import { Parties } from '../choosing/parties.tsx';
-import type { Named } from '../choosing/read-names.ts';
 import { en } from '../words.en.ts';
 import { nl } from '../words.nl.ts';
 import { monthsUntil } from './months-until.ts';

@@ -1,4 +1,4 @@
-import { dayOf, timeOf } from '#web/kit/figure/dates.ts';
+import { dateAt, dayOf, timeOf } from '#web/kit/figure/dates.ts';
 import { RadioGroup } from '#web/kit/form/choices.tsx';
 import { Form } from '#web/kit/form/form.tsx';
 import type { Draft, Refused } from '#web/kit/form/form-state.ts';
@@ -53,24 +53,19 @@ function Facts({ one }: { one: Use }) {
   return (
     <dl className="stip-facts">
       <dt>{t.when}</dt>
-      <dd>{t.period(dayOf(isoDay(begun), language), clock(one.begonnenOp), clock(one.eindigtOp))}</dd>
+      <dd>{t.period(dayOf(dateAt(begun), language), clock(one.begonnenOp), clock(one.eindigtOp))}</dd>
       <dt>{t.reason}</dt>
       <dd>{one.reden}</dd>
       <dt>{t.used}</dt>
       <dd>{t.times(one.keren)}</dd>
       {one.beoordeeldOp && (
         <>
-          <dt>{t.judged(one.beoordeeldDoor ?? '', dayOf(isoDay(new Date(one.beoordeeldOp)), language))}</dt>
+          <dt>{t.judged(one.beoordeeldDoor ?? '', dayOf(dateAt(new Date(one.beoordeeldOp)), language))}</dt>
           <dd>{one.toelichting}</dd>
         </>
       )}
     </dl>
   );
-}
-
-/** The day in the Netherlands, which after midnight differs from that of the moment in UTC. */
-function isoDay(moment: Date): string {
-  return moment.toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
 }
 
 function Decide({ one, refusal }: Props) {

@@ -1,4 +1,4 @@
-import { dayOf, timeOf } from '#web/kit/figure/dates.ts';
+import { momentOf } from '#web/kit/figure/dates.ts';
 import { Card } from '#web/kit/page/card.tsx';
 import { Chip } from '#web/kit/page/chip.tsx';
 import { useLanguage, useWords } from '#web/use-words.ts';
@@ -43,12 +43,7 @@ function rankOf(what: Bericht | Antwoord): number {
 
 function Moment({ at }: { at: Date }) {
   const language = useLanguage();
-  const day = at.toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
-  return (
-    <small className="stip-soft">
-      {dayOf(day, language)}, {timeOf(at, language)}
-    </small>
-  );
+  return <small className="stip-soft">{momentOf(at, language)}</small>;
 }
 
 function Answered({ antwoord }: { antwoord: Antwoord }) {

@@ -1,11 +1,11 @@
 import { Form, Link } from 'react-router';
+import { Choice, type Named } from '#web/kit/list/choice.tsx';
 import { Button } from '#web/kit/page/button.tsx';
 import { useWords } from '#web/use-words.ts';
 import { en } from '../verzoek/words.en.ts';
 import { nl } from '../verzoek/words.nl.ts';
 import type { Filter } from './read-filter.ts';
 
-type Named = { readonly value: string; readonly label: string };
 type Props = {
   filter: Filter;
   gemeenten: readonly { code: string; naam: string }[];
@@ -16,7 +16,7 @@ type Props = {
 export function Filters({ filter, gemeenten, aanbieders }: Props) {
   const t = useWords({ nl, en });
   const named = (texts: Readonly<Record<string, string>>): Named[] =>
-    Object.entries(texts).map(([value, label]) => ({ value, label }));
+    Object.entries(texts).map(([code, naam]) => ({ code, naam }));
   const choices = [
     { name: 'soort', label: t.verzoeken.kind, all: t.verzoeken.allKinds, options: named(t.soort) },
     { name: 'status', label: t.verzoeken.status, all: t.verzoeken.allStatuses, options: named(t.status) },
@@ -24,13 +24,13 @@ export function Filters({ filter, gemeenten, aanbieders }: Props) {
       name: 'gemeente',
       label: t.verzoeken.gemeente,
       all: t.verzoeken.allGemeenten,
-      options: gemeenten.map(({ code, naam }) => ({ value: code, label: naam })),
+      options: gemeenten,
     },
     {
       name: 'aanbiederId',
       label: t.verzoeken.aanbieder,
       all: t.verzoeken.allAanbieders,
-      options: aanbieders.map(({ id, naam }) => ({ value: id, label: naam })),
+      options: aanbieders.map(({ id, naam }) => ({ code: id, naam })),
     },
   ] as const;
   return (
@@ -43,37 +43,5 @@ export function Filters({ filter, gemeenten, aanbieders }: Props) {
       <Button kind="secondary">{t.verzoeken.show}</Button>
       {Object.keys(filter).length > 0 && <Link to="?">{t.verzoeken.everything}</Link>}
     </Form>
-  );
-}
-
-type ChoiceProps = {
-  name: string;
-  label: string;
-  all: string;
-  options: readonly Named[];
-  chosen: string | undefined;
-};
-
-function Choice({ name, label, all, options, chosen = '' }: ChoiceProps) {
-  return (
-    <div className="stip-field stip-field--short">
-      <label className="utrecht-form-label" htmlFor={`filter-${name}`}>
-        {label}
-      </label>
-      <select
-        className="utrecht-select utrecht-select--html-select"
-        id={`filter-${name}`}
-        name={name}
-        key={chosen}
-        defaultValue={chosen}
-      >
-        <option value="">{all}</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { dayOf } from '#web/kit/figure/dates.ts';
+import { dateAt, dayOf } from '#web/kit/figure/dates.ts';
 import { DataTable } from '#web/kit/list/data-table.tsx';
 import { useLanguage, useWords } from '#web/use-words.ts';
 import type { Verzoek } from '../../schema/verzoek.ts';
@@ -34,17 +34,12 @@ export function VerzoekenTable({ rows, today, isOwn }: Props) {
         {
           key: 'received',
           header: t.received,
-          cell: ({ ontvangenOp }) => dayOf(isoDay(ontvangenOp), language),
+          cell: ({ ontvangenOp }) => dayOf(dateAt(ontvangenOp), language),
         },
         { key: 'answer', header: t.answer, cell: (row) => <Deadline verzoek={row} today={today} /> },
       ]}
     />
   );
-}
-
-/** The day in the Netherlands, which after midnight differs from that of the moment in UTC. */
-function isoDay(moment: Date): string {
-  return moment.toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
 }
 
 function Client({ row }: { row: Verzoek }) {

@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import { dayOf } from '#web/kit/figure/dates.ts';
 import { RadioGroup } from '#web/kit/form/choices.tsx';
 import { Form } from '#web/kit/form/form.tsx';
@@ -6,6 +5,7 @@ import type { Refused } from '#web/kit/form/form-state.ts';
 import { DateField, TextArea } from '#web/kit/form/text-field.tsx';
 import { Card } from '#web/kit/page/card.tsx';
 import { Chip } from '#web/kit/page/chip.tsx';
+import { Facts } from '#web/kit/page/facts.tsx';
 import { useLanguage, useWords } from '#web/use-words.ts';
 import type { Geschil, Woonplaatsbepaling } from '../../../schema/woonplaats.ts';
 import { en as moduleEn } from '../../../words.en.ts';
@@ -51,7 +51,7 @@ function Dispute({ file, refusal, geschil }: DisputeProps) {
           <Chip tone={geschil.isTeLaat ? 'alarm' : 'warn'}>{geschil.isTeLaat ? t.late : t.waiting}</Chip>
         )}
       </p>
-      <Facts file={file} geschil={geschil} />
+      <About file={file} geschil={geschil} />
       {isOpen && file.canChange && (
         <div className="stip-no-print">
           <AnswerForm file={file} refusal={refusal} geschil={geschil} />
@@ -62,7 +62,7 @@ function Dispute({ file, refusal, geschil }: DisputeProps) {
   );
 }
 
-function Facts({ file, geschil }: Omit<DisputeProps, 'refusal'>) {
+function About({ file, geschil }: Omit<DisputeProps, 'refusal'>) {
   const t = useWords({ nl, en }).geschil;
   const language = useLanguage();
   const nameOf = useGemeenteName(file.gemeenten);
@@ -88,16 +88,7 @@ function Facts({ file, geschil }: Omit<DisputeProps, 'refusal'>) {
   ] as const;
   return (
     <>
-      <dl className="stip-facts">
-        {facts
-          .filter(([, value]) => value)
-          .map(([term, value]) => (
-            <Fragment key={term}>
-              <dt>{term}</dt>
-              <dd>{value}</dd>
-            </Fragment>
-          ))}
-      </dl>
+      <Facts facts={facts} />
       {afgedaanDoor && afgedaanOp && (
         <p className="stip-soft stip-small">{t.closedBy(afgedaanDoor, day(afgedaanOp))}</p>
       )}

@@ -1,10 +1,10 @@
-import { Fragment } from 'react';
 import { dayOf } from '#web/kit/figure/dates.ts';
 import { Form } from '#web/kit/form/form.tsx';
 import type { Refused } from '#web/kit/form/form-state.ts';
 import { DateField, TextField } from '#web/kit/form/text-field.tsx';
 import { Card } from '#web/kit/page/card.tsx';
 import { Chip } from '#web/kit/page/chip.tsx';
+import { Facts } from '#web/kit/page/facts.tsx';
 import { useLanguage, useWords } from '#web/use-words.ts';
 import type { Verrekening, Woonplaatsbepaling } from '../../../schema/woonplaats.ts';
 import { en as moduleEn } from '../../../words.en.ts';
@@ -50,7 +50,7 @@ function Settlement({ file, refusal, verrekening }: SettlementProps) {
         <span>{t.line(nameOf(verrekening.betaaldDoor), nameOf(verrekening.komtVan))}</span>
         <Chip {...(tone && { tone })}>{t.status[verrekening.status]}</Chip>
       </p>
-      <Facts verrekening={verrekening} />
+      <About verrekening={verrekening} />
       {file.canChange && verrekening.status !== 'verrekend' && (
         <StepForm refusal={refusal} verrekening={verrekening} />
       )}
@@ -60,7 +60,7 @@ function Settlement({ file, refusal, verrekening }: SettlementProps) {
 
 const locales = { nl: 'nl-NL', en: 'en-GB' } as const;
 
-function Facts({ verrekening }: Pick<SettlementProps, 'verrekening'>) {
+function About({ verrekening }: Pick<SettlementProps, 'verrekening'>) {
   const words = useWords({ nl, en });
   const t = words.verrekening;
   const language = useLanguage();
@@ -73,18 +73,7 @@ function Facts({ verrekening }: Pick<SettlementProps, 'verrekening'>) {
     [t.agreed, afgesprokenOp && dayOf(afgesprokenOp, language)],
     [t.settled, verrekendOp && dayOf(verrekendOp, language)],
   ] as const;
-  return (
-    <dl className="stip-facts">
-      {facts
-        .filter(([, value]) => value)
-        .map(([term, value]) => (
-          <Fragment key={term}>
-            <dt>{term}</dt>
-            <dd>{value}</dd>
-          </Fragment>
-        ))}
-    </dl>
-  );
+  return <Facts facts={facts} />;
 }
 
 function StepForm({ refusal, verrekening }: Omit<SettlementProps, 'file'>) {

@@ -1,5 +1,7 @@
 import { useId } from 'react';
-import type { Named } from './read-names.ts';
+
+/** A code, and its name for people. */
+export type Named = { readonly code: string; readonly naam: string };
 
 type ChoiceProps = {
   readonly name: string;

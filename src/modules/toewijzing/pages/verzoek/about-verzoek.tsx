@@ -1,13 +1,13 @@
-import { Fragment } from 'react';
 import { dayOf } from '#web/kit/figure/dates.ts';
 import { Card } from '#web/kit/page/card.tsx';
+import { Facts } from '#web/kit/page/facts.tsx';
 import { useLanguage, useWords } from '#web/use-words.ts';
 import type { VerzoekDossier } from '../../schema/verzoek.ts';
 import { en } from './words.en.ts';
 import { nl } from './words.nl.ts';
 
 /** What the bericht says besides the help that is asked; what it does not say is left out. */
-export function Facts({ dossier }: { dossier: VerzoekDossier }) {
+export function AboutVerzoek({ dossier }: { dossier: VerzoekDossier }) {
   const t = useWords({ nl, en }).verzoek;
   const language = useLanguage();
   const { verwijzer, beschikking, redenVerzoek } = dossier;
@@ -30,16 +30,7 @@ export function Facts({ dossier }: { dossier: VerzoekDossier }) {
   ] as const;
   return (
     <Card title={t.facts}>
-      <dl className="stip-facts">
-        {facts
-          .filter(([, value]) => value)
-          .map(([name, value]) => (
-            <Fragment key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </Fragment>
-          ))}
-      </dl>
+      <Facts facts={facts} />
     </Card>
   );
 }

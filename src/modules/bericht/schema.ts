@@ -35,8 +35,8 @@ export type Uitslag = z.infer<typeof Uitslag>;
 export const Retourcode = z.object({ pad: z.string(), codes: z.array(z.string()) });
 export type Retourcode = z.infer<typeof Retourcode>;
 
-/** Where a bericht of ours is on its way. */
-const Verzending = z.enum(['wacht', 'verzonden', 'vastgelopen']);
+/** Where a bericht of ours is on its way; `binnen` is to someone who works here, so it has no way to go. */
+export const Verzending = z.enum(['wacht', 'verzonden', 'vastgelopen', 'binnen']);
 
 /** A bericht in the journal, without its content. */
 export const BerichtRegel = z.object({

@@ -131,6 +131,12 @@ export interface BerichtGezin {
   gezin_id: string;
 }
 
+export interface BerichtToewijzing {
+  bericht_id: string;
+  gemeente: string;
+  toewijzingnummer: number;
+}
+
 export interface BerichtV1 {
   aantal_bevindingen: number | null;
   afzender: string | null;
@@ -559,6 +565,7 @@ export interface Organisatie {
   id: string;
   naam: string;
   soort: string;
+  verkeer_in_stip: Generated<boolean>;
   versie: Generated<number>;
 }
 
@@ -979,6 +986,7 @@ export interface Database {
   audit_unsealed: AuditUnsealed;
   bericht: Bericht;
   bericht_gezin: BerichtGezin;
+  bericht_toewijzing: BerichtToewijzing;
   bericht_v1: BerichtV1;
   betaling: Betaling;
   betrokkenheid: Betrokkenheid;

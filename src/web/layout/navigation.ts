@@ -35,12 +35,21 @@ const MENU: Readonly<Record<string, readonly NavigationGroup[]>> = {
   aanbieder: [
     {
       title: 'mine',
-      items: [{ to: '/organisatie' }, { to: '/verzoeken' }, { to: '/declaraties' }, { to: '/budgetten' }],
+      items: [
+        { to: '/organisatie' },
+        { to: '/verzoeken' },
+        { to: '/declaraties' },
+        { to: '/budgetten' },
+        { to: '/berichten' },
+      ],
     },
     SEE,
   ],
   administratie: [
-    { title: 'today', items: [{ to: '/verzoeken' }, { to: '/declaraties' }, { to: '/budgetten' }] },
+    {
+      title: 'today',
+      items: [{ to: '/verzoeken' }, { to: '/declaraties' }, { to: '/budgetten' }, { to: '/berichten' }],
+    },
     SEE,
   ],
   ouder: FAMILY,

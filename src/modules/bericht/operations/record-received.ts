@@ -1,7 +1,8 @@
 import { uuidv7 } from 'uuidv7';
-import { findDeadline, type Gelezen, termijnen } from '#berichten/index.ts';
+import { type Bericht, findDeadline, type Gelezen, termijnen } from '#berichten/index.ts';
 import type { Context } from '#platform/operation.ts';
 import { answerFor, hasRetour } from '../rules/answer.ts';
+import { nummersIn } from '../rules/nummers-in.ts';
 import type { Bevinding, Uitslag } from '../schema.ts';
 import { type JournalLine, nextIdentificaties, writeJournal } from '../store/journal.ts';
 import { outgoingLine } from './settle-bericht.ts';
@@ -12,6 +13,8 @@ export type Received = Omit<Gelezen, 'bevindingen'> & {
   readonly bestand: string;
   readonly bytes: Buffer;
   readonly sha256: Buffer;
+  /** It was made here: for a gemeente here it stays inside with its answer, to one elsewhere it goes and its retour is awaited. */
+  readonly isOwn?: 'inside' | 'going';
 };
 
 /** What was decided on it; `isWaiting` when a later judge decides. */
@@ -43,11 +46,19 @@ function record(
   today: string,
 ): { lines: JournalLine[]; uitslag: Uitslag } {
   const { received, bevindingen } = settled;
+  if (received.isOwn === 'going' && received.bericht) return going(settled, received.bericht, today);
   const uitkomst = bevindingen.length > 0 ? 'geweigerd' : settled.isWaiting ? 'ontvangen' : 'verwerkt';
   const line = incomingLine(settled, uitkomst, today);
   const antwoord = answerFor(received.bericht, bevindingen, { identificatie, dagtekening: today });
   const lines = antwoord
-    ? [line, outgoingLine(antwoord, { antwoordOp: line.id, gezinId: line.gezinId })]
+    ? [
+        line,
+        outgoingLine(antwoord, {
+          antwoordOp: line.id,
+          gezinId: line.gezinId,
+          isInside: received.isOwn === 'inside',
+        }),
+      ]
     : [line];
   return {
     lines,
@@ -56,6 +67,25 @@ function record(
       soort: received.soort ?? null,
       uitkomst,
       antwoord: antwoord?.soort ?? null,
+      bevindingen: [...bevindingen],
+    },
+  };
+}
+
+/** What was found wrong is not sent; who made it hears what. */
+function going(
+  { received, bevindingen, gezinId }: Settled,
+  bericht: Bericht,
+  today: string,
+): { lines: JournalLine[]; uitslag: Uitslag } {
+  const line = outgoingLine(bericht, { gezinId, uiterlijk: dueBy(received, today) });
+  return {
+    lines: bevindingen.length > 0 ? [] : [line],
+    uitslag: {
+      bestand: received.bestand,
+      soort: bericht.soort,
+      uitkomst: bevindingen.length > 0 ? 'geweigerd' : 'verwerkt',
+      antwoord: null,
       bevindingen: [...bevindingen],
     },
   };
@@ -83,6 +113,8 @@ function incomingLine(
     gezinId,
     antwoordOp: null,
     uiterlijk: dueBy(received, today),
+    toewijzingen: uitkomst === 'geweigerd' || !received.bericht ? [] : nummersIn(received.bericht),
+    isInside: false,
   };
 }
 

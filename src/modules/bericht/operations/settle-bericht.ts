@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { uuidv7 } from 'uuidv7';
 import { type Bericht, writeBericht } from '#berichten/index.ts';
 import type { Context } from '#platform/operation.ts';
+import { nummersIn } from '../rules/nummers-in.ts';
 import type { Bevinding } from '../schema.ts';
 import { type JournalLine, nextIdentificaties, writeJournal } from '../store/journal.ts';
 import { writeOutcome } from '../store/waiting.ts';
@@ -9,7 +10,7 @@ import { writeOutcome } from '../store/waiting.ts';
 /** The line of the journal for a bericht that we send. */
 export function outgoingLine(
   bericht: Bericht,
-  { antwoordOp = null, uiterlijk = null, gezinId = null }: Partial<JournalLine> = {},
+  { antwoordOp = null, uiterlijk = null, gezinId = null, isInside = false }: Partial<JournalLine> = {},
 ): JournalLine {
   const inhoud = Buffer.from(writeBericht(bericht));
   const { Afzender, Ontvanger, BerichtIdentificatie } = bericht.Header;
@@ -29,6 +30,8 @@ export function outgoingLine(
     gezinId,
     antwoordOp,
     uiterlijk,
+    toewijzingen: nummersIn(bericht),
+    isInside,
   };
 }
 

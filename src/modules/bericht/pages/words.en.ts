@@ -62,7 +62,12 @@ export const en: Words<typeof nl> = {
     due: 'Answer due',
     none: 'no answer needed',
     sending: 'Sending',
-    sendingOf: { wacht: 'Waits to be sent', verzonden: 'Sent', vastgelopen: 'Stuck' },
+    sendingOf: {
+      wacht: 'Waits to be sent',
+      verzonden: 'Sent',
+      vastgelopen: 'Stuck',
+      binnen: 'Delivered within Stip',
+    },
     resend: 'Send again',
     attempts: (count) => (count === 1 ? 'after 1 attempt' : `after ${count} attempts`),
     judgement: 'Judgement',

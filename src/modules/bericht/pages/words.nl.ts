@@ -59,7 +59,12 @@ export const nl = {
     due: 'Antwoord uiterlijk',
     none: 'geen antwoord nodig',
     sending: 'Verzending',
-    sendingOf: { wacht: 'Wacht op verzending', verzonden: 'Verzonden', vastgelopen: 'Vastgelopen' },
+    sendingOf: {
+      wacht: 'Wacht op verzending',
+      verzonden: 'Verzonden',
+      vastgelopen: 'Vastgelopen',
+      binnen: 'Binnen Stip bezorgd',
+    },
     resend: 'Opnieuw verzenden',
     attempts: (count: number) => (count === 1 ? 'na 1 poging' : `na ${count} pogingen`),
     judgement: 'Beoordeling',

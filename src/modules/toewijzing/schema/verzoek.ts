@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Verzending } from '#modules/bericht/index.ts';
 import { GezinId, PersoonId } from '#modules/gezin/index.ts';
 import { OrganisatieId } from '#modules/organisatie/index.ts';
 import { Omvang } from './toewijzing.ts';
@@ -88,7 +89,7 @@ const VerzoekBericht = z.object({
   richting: z.enum(['in', 'uit']),
   soort: z.string(),
   op: z.date(),
-  verzending: z.enum(['wacht', 'verzonden', 'vastgelopen']).nullable(),
+  verzending: Verzending.nullable(),
   uiterlijk: z.iso.date().nullable(),
   beantwoordOp: z.date().nullable(),
   isGeweigerd: z.boolean(),

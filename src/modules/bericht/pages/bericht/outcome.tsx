@@ -11,6 +11,7 @@ const toneOf = {
   wacht: 'warn',
   verzonden: 'ok',
   vastgelopen: 'alarm',
+  binnen: 'ok',
 } as const;
 
 /** What became of a bericht that came, or where one of ours is on its way. */

@@ -58,7 +58,7 @@ function Answered({ antwoord }: { antwoord: Antwoord }) {
   );
 }
 
-const toneOf = { wacht: undefined, verzonden: 'ok', vastgelopen: 'alarm' } as const;
+const toneOf = { wacht: undefined, verzonden: 'ok', vastgelopen: 'alarm', binnen: 'ok' } as const;
 
 function Sent({ bericht }: { bericht: Bericht }) {
   const t = useWords({ nl, en }).verzoek;

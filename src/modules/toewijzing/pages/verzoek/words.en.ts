@@ -184,7 +184,12 @@ export const en: Words<typeof nl> = {
       JW301: 'Order to the provider (JW301)',
       JW302: 'Receipt confirmed (JW302)',
     },
-    sending: { wacht: 'Ready to be sent', verzonden: 'Sent', vastgelopen: 'Cannot be sent' },
+    sending: {
+      wacht: 'Ready to be sent',
+      verzonden: 'Sent',
+      vastgelopen: 'Cannot be sent',
+      binnen: 'Delivered within Stip',
+    },
     confirmed: 'The receiver took it',
     rejected: 'The receiver refused it',
     unconfirmed: (day) => `Receipt not confirmed yet, due by ${day}`,

@@ -186,7 +186,12 @@ export const nl = {
       JW301: 'Toewijzing aan de aanbieder (JW301)',
       JW302: 'Ontvangst bevestigd (JW302)',
     } as Readonly<Record<string, string>>,
-    sending: { wacht: 'Klaar om te versturen', verzonden: 'Verstuurd', vastgelopen: 'Versturen lukt niet' },
+    sending: {
+      wacht: 'Klaar om te versturen',
+      verzonden: 'Verstuurd',
+      vastgelopen: 'Versturen lukt niet',
+      binnen: 'Binnen Stip bezorgd',
+    },
     confirmed: 'De ontvanger heeft het goed ontvangen',
     rejected: 'De ontvanger keurde het af',
     unconfirmed: (day: string) => `Ontvangst nog niet bevestigd, dat moet uiterlijk op ${day}`,

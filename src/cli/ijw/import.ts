@@ -10,15 +10,12 @@ import { isRefusal } from '#platform/refusal.ts';
 import { traffic as messageTraffic } from '../../traffic/traffic.ts';
 import type { Command } from '../command.ts';
 import { withKit } from '../with-kit.ts';
-
-type File = { readonly name: string; readonly bytes: Buffer };
+import { type File, inOrder } from './in-order.ts';
 
 /** Berichten of one transaction: enough to share its cost, few enough to lose little when something breaks it off. */
 const together = 200;
 /** iJw OP179; what is larger is no bericht. */
 const largest = 25_000_000;
-/** A toewijzing comes before its start and a start before its stop, however the files are named. */
-const order = ['jw301', 'jw305', 'jw307', 'jw315', 'jw317', 'jw319', 'jw323'];
 
 /** Message traffic, in the name of whoever typed the command. */
 const traffic = (): Actor => ({ ...messageTraffic, onBehalfOf: userInfo().username });
@@ -94,7 +91,7 @@ async function readFiles(
   names: readonly string[],
 ): Promise<{ files: File[]; unread: Uitslag[] }> {
   const unread: Uitslag[] = [];
-  const files: (File & { rank: number })[] = [];
+  const files: File[] = [];
   for (const name of names) {
     const bytes = await readOne(join(folder, name));
     if (typeof bytes === 'string') {
@@ -106,12 +103,9 @@ async function readFiles(
         antwoord: null,
         bevindingen: [bevinding],
       });
-    } else files.push({ name, bytes, rank: rankOf(bytes) });
+    } else files.push({ name, bytes });
   }
-  files.sort(
-    (one, other) => one.rank - other.rank || one.name.localeCompare(other.name, 'nl', { numeric: true }),
-  );
-  return { files, unread };
+  return { files: inOrder(files), unread };
 }
 
 async function readOne(path: string): Promise<Buffer | string> {
@@ -122,13 +116,6 @@ async function readOne(path: string): Promise<Buffer | string> {
     // One file that cannot be read does not hold up the others.
     return 'Het bestand is niet te lezen.';
   }
-}
-
-/** Looks at the beginning only; what it really is, is judged when it is read. */
-function rankOf(bytes: Buffer): number {
-  const kind = /ijw\/[0-9_]+\/(jw[0-9]{3})\/schema/.exec(bytes.toString('latin1', 0, 2_000))?.[1];
-  const rank = order.indexOf(kind ?? '');
-  return rank < 0 ? order.length : rank;
 }
 
 const said = {

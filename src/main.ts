@@ -62,14 +62,6 @@ async function start(config: Config, door: Door, empty: boolean, log: Log): Prom
   const live = await openLive(url, log);
   alive.push(live.stop);
   const baseUrl = config.url.replace(/:0$/, `:${door.port}`);
-  const worker = await startWorker({
-    url,
-    kit,
-    log,
-    sweeps: sweeps(config, log),
-    reactions: reactions({ mailer: openMailer(config), baseUrl }),
-  });
-  alive.push(worker.stop);
   const { site, issuer } = await openHouse({
     config,
     kit,
@@ -81,9 +73,19 @@ async function start(config: Config, door: Door, empty: boolean, log: Log): Prom
   });
   door.open(site, issuer);
   say(`Stip: ${baseUrl}`);
-  if (!(await wantsDemo(config, kit, empty))) return;
-  await makeDemo(kit, say);
-  await refreshStandMaanden(kit);
+  if (await wantsDemo(config, kit, empty)) {
+    await makeDemo(kit, say);
+    await refreshStandMaanden(kit);
+  }
+  // Only now: in the weeks of the demo that lie behind us nothing may happen today.
+  const worker = await startWorker({
+    url,
+    kit,
+    log,
+    sweeps: sweeps(config, log),
+    reactions: reactions({ mailer: openMailer(config), baseUrl }),
+  });
+  alive.push(worker.stop);
 }
 
 async function main(): Promise<void> {

@@ -5,6 +5,7 @@ import { type Kysely, sql } from 'kysely';
 import { system } from '#platform/actor.ts';
 import { stoppedAt } from '#platform/clock.ts';
 import type { Database } from '#platform/database/database.gen.ts';
+import { takeTurn } from '#platform/database/take-turn.ts';
 import { type Db, inScope } from '#platform/database/transaction.ts';
 import type { Vault } from '#platform/keeping/vault.ts';
 import { type Refusal, refuse } from '#platform/refusal.ts';
@@ -52,8 +53,6 @@ export const sessionName = 'stip-demo ';
 
 /** Families for one statement: few enough that pages are served in between, for the demo is made beside the site. */
 const chunk = 250;
-/** Any number, as long as it stays the same: two processes that start at once take turns. */
-const lock = 7_461_004;
 
 /**
  * Fills an empty database with a region that never was: the same seed gives the same one. It is one transaction, so a
@@ -62,7 +61,7 @@ const lock = 7_461_004;
 export async function makeDemoRegion(options: DemoOptions): Promise<DemoSummary | DemoRefusal> {
   const began = performance.now();
   const outcome = await inScope(options.db, system, stoppedAt(options.today), async (db) => {
-    await sql`select pg_advisory_xact_lock(${lock})`.execute(db);
+    await takeTurn(db, 'demo');
     const { rows } = await sql<{ full: boolean }>`select exists (select from gezin) as full`.execute(db);
     if (rows[0]?.full) return refuse('demo/niet-leeg');
     const region = await readLoadedRegion(db);

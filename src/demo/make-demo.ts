@@ -4,6 +4,7 @@ import type { Database } from '#platform/database/database.gen.ts';
 import type { Kit } from '#platform/operation.ts';
 import { isRefusal } from '#platform/refusal.ts';
 import { defaultSeed, makeDemoRegion, sessionName } from './make-demo-region.ts';
+import { makeTraffic } from './traffic/make-traffic.ts';
 
 /** Whether nobody is there yet beside whom invented families would stand. */
 export async function isWithoutGezinnen(db: Kysely<Database>): Promise<boolean> {
@@ -25,8 +26,10 @@ export async function makeDemo(kit: Kit, say: (line: string) => void): Promise<v
       told = quarter;
     },
   });
-  if (!isRefusal(made))
-    say(`Demoregio klaar / demo region ready: ${made.gezinnen} gezinnen, ${made.seconds} s`);
+  if (isRefusal(made)) return;
+  say(`Demoregio klaar / demo region ready: ${made.gezinnen} gezinnen, ${made.seconds} s`);
+  const { taken } = await makeTraffic(kit, defaultSeed, today(kit.clock));
+  say(`Berichten / messages: ${taken}`);
 }
 
 /** How far the demo region is, whichever process makes it; undefined when nobody does. */

@@ -52,8 +52,13 @@ export function itemAt<T>(list: readonly T[], index: number): T {
 
 /** Draws of one thing: a family, a child, a line. `keys` say which one. */
 export function drawsOf(seed: number, ...keys: readonly number[]): Draws {
-  const base = keys.reduce(stir, stir(0x5717, seed));
-  const word = (purpose: string, turn = 0) => finish(stir(stir(base, wordOf(purpose)), turn));
+  const wordsFrom = (start: number) => {
+    const base = keys.reduce(stir, stir(start, seed));
+    return (purpose: string, turn = 0) => finish(stir(stir(base, wordOf(purpose)), turn));
+  };
+  const word = wordsFrom(0x5717);
+  // Two things that meet in 32 bits would have the same ids; that they also meet in another 32 is not to be expected.
+  const other = wordsFrom(0x2b0d);
   const number = (purpose: string) => word(purpose) / WORD;
   const whole = (purpose: string, below: number) => Math.floor(number(purpose) * below);
   return {
@@ -66,8 +71,8 @@ export function drawsOf(seed: number, ...keys: readonly number[]): Draws {
     id(purpose, day) {
       const time = Math.max(day, 0) * 86_400_000 + (word(purpose, 2) % 86_400_000);
       const [a, b] = [hex(Math.floor(time / 65_536)), hex((time % 65_536) * 65_536).slice(0, 4)];
-      const [c, d] = [hex(word(purpose, 3)), hex(word(purpose, 4))];
-      return `${a}-${b}-7${c.slice(0, 3)}-8${c.slice(3, 6)}-${d}${hex(word(purpose, 5)).slice(0, 4)}`;
+      const [c, d] = [hex(word(purpose, 3)), hex(other(purpose, 4))];
+      return `${a}-${b}-7${c.slice(0, 3)}-8${c.slice(3, 6)}-${d}${hex(other(purpose, 5)).slice(0, 4)}`;
     },
   };
 }

@@ -69,6 +69,11 @@ export function addDays(datum: string, dagen: number): string {
   return dateOf(dayNumber(datum) + dagen);
 }
 
+/** Whole days from one day to another; negative when the other is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
 /** Months since year 0: one number for all days of a calendar month. */
 export function monthNumber(datum: string): number {
   return yearOf(datum) * 12 + monthOf(datum) - 1;

@@ -2,6 +2,7 @@ import { isoOf } from '../days.ts';
 import type { Child, Line } from '../journeys.ts';
 import type { Organisatie } from '../organisations.ts';
 import { type Draws, drawsOf } from '../random.ts';
+import { amountFor } from './amount.ts';
 import type { Case } from './case.ts';
 import type { Batch } from './rows.ts';
 
@@ -91,6 +92,7 @@ function addOrder(
   const toewijzing = draws.id('toewijzing', line.first);
   const toewijzingnummer = making.nextToewijzingnummer();
   const product = making.region.productFor(line.hulpsoort, draws);
+  const amount = amountFor(product, draws);
   const einddatum = reason === null ? null : isoOf(line.last);
   batch.toewijzing.push({
     id: toewijzing,
@@ -106,6 +108,9 @@ function addOrder(
     toewijzingstijd: `${String(8 + draws.whole('hour', 9)).padStart(2, '0')}:${String(draws.whole('minute', 60)).padStart(2, '0')}:00`,
     ingangsdatum: isoOf(line.first),
     einddatum,
+    volume: amount?.volume ?? null,
+    eenheid: amount?.eenheid ?? null,
+    frequentie: amount?.frequentie ?? null,
   });
   if (started <= making.today)
     batch.levering.push({

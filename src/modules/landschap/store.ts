@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { takeTurn } from '#platform/database/take-turn.ts';
 import type { Db } from '#platform/database/transaction.ts';
 import type { KindCount, Placing, TrajectCount } from './rules/atoms.ts';
 
@@ -49,12 +50,8 @@ export async function saveMaand(db: Db, maand: string, rows: readonly StandRow[]
   );
 }
 
-/** Two processes that count the months at once take turns; any number will do, as long as it stays the same. */
-const LOCK = 7_461_003;
-
-export async function lockMaanden(db: Db): Promise<void> {
-  await sql`select pg_advisory_xact_lock(${LOCK})`.execute(db);
-}
+/** Two processes that count the months at once take turns. */
+export const lockMaanden = (db: Db): Promise<void> => takeTurn(db, 'landschap');
 
 /** Months that a shorter history no longer has. */
 export async function deleteMaandenOutside(db: Db, maanden: readonly string[]): Promise<void> {

@@ -1,15 +1,13 @@
 import { type Kysely, sql } from 'kysely';
 import type { Database } from '#platform/database/database.gen.ts';
+import { takeTurn } from '#platform/database/take-turn.ts';
 import type { Db } from '#platform/database/transaction.ts';
 import { kerncijfersOf } from './rules.ts';
 import { Hulpsoort, Kerncijfer, Klasse, Norm, Ordening, Regio, type RegioProfiel } from './schema.ts';
 
-/** Two processes that start at once take turns in loading; any number will do, as long as it stays the same. */
-const LOCK = 7_461_002;
-
 /** The profile that was loaded last, as text to compare with; the lock keeps others out until the transaction ends. */
 export async function readLoadedProfile(db: Db): Promise<string | undefined> {
-  await sql`select pg_advisory_xact_lock(${LOCK})`.execute(db);
+  await takeTurn(db, 'regio');
   const row = await db
     .selectFrom('regio')
     .select(sql<string>`profiel ->> 'tekst'`.as('tekst'))

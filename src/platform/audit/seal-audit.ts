@@ -1,10 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 import type { Database } from '../database/database.gen.ts';
+import { takeTurn } from '../database/take-turn.ts';
 
 /** Lines in one seal at the most: small enough to be quick, large enough to catch up. */
 const most = 10_000;
-/** Sealing is done by one process at a time. */
-const lock = 7_461_001;
 
 /**
  * Seals the audit lines that wait, oldest first, and chains the seal to the one before it. Writers never wait for this:
@@ -13,7 +12,8 @@ const lock = 7_461_001;
 export function sealAudit(db: Kysely<Database>, now: Date): Promise<number> {
   return db.transaction().execute(async (trx) => {
     await sql`select set_config('role', 'stip_sealer', true)`.execute(trx);
-    await sql`select pg_advisory_xact_lock(${lock})`.execute(trx);
+    // Sealing is done by one process at a time.
+    await takeTurn(trx, 'audit');
     const { rows } = await sql<{ lines: number }>`
       with taken as (
         delete from audit_unsealed where id in (select id from audit_unsealed order by id limit ${most}) returning id),

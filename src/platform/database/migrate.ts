@@ -2,16 +2,15 @@ import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Kysely, sql } from 'kysely';
 import type { Database } from './database.gen.ts';
+import { takeTurn } from './take-turn.ts';
 
 const folder = fileURLToPath(new URL('../../../db/', import.meta.url));
-/** Any number will do, as long as it stays the same: two processes that start at once take turns. */
-const lock = 7_461_000;
 
 /** Brings a database to the newest shape. Each file runs once, whole or not at all. Answers the names of those run. */
 export async function migrate(db: Kysely<Database>): Promise<string[]> {
   const files = (await readdir(`${folder}migrations`)).filter((name) => name.endsWith('.sql')).sort();
   return await db.transaction().execute(async (trx) => {
-    await sql`select pg_advisory_xact_lock(${lock})`.execute(trx);
+    await takeTurn(trx, 'migrate');
     await sql.raw(await readFile(`${folder}roles.sql`, 'utf8')).execute(trx);
     await sql`create table if not exists migration (name text primary key, run_at timestamptz not null default now())`.execute(
       trx,

@@ -1,4 +1,4 @@
-import { addDays } from './woonplaats/dates.ts';
+import { addDays } from '#berichten/rekenen/kalender.ts';
 
 /** A reasonable time is over in any case two weeks after the question (Regeling Jeugdwet art. 1a.1). */
 const answerWithin = 14;

@@ -1,3 +1,4 @@
+import { addDays } from '#berichten/rekenen/kalender.ts';
 import { type Refusal, refuse } from '#platform/refusal.ts';
 import {
   type Bijdrager,
@@ -8,7 +9,6 @@ import {
   type Status,
   type Toegang,
 } from '../schema.ts';
-import { addDays } from './dates.ts';
 
 /** History may be entered from here on; what lies before it belongs to another law. */
 const earliest = '2000-01-01';

@@ -1,5 +1,5 @@
+import { addDays, daysBetween } from '#berichten/rekenen/kalender.ts';
 import type { Signaal, SignaalSoort, VolgendeStap, Wachtnorm } from '../schema.ts';
-import { addDays, daysBetween } from './dates.ts';
 
 /** What is known of one gezin, as dates. A part that is closed to who asks is absent and gives no signal. */
 export type Facts = {

@@ -1,4 +1,4 @@
-import { asDate } from '#web/kit/figure/dates.ts';
+import { daysBetween } from '#berichten/rekenen/kalender.ts';
 import { Chip } from '#web/kit/page/chip.tsx';
 import { useWords } from '#web/use-words.ts';
 import type { DeclaratieRegel } from '../../schema.ts';
@@ -6,12 +6,8 @@ import { useMoments } from '../amounts/use-moments.ts';
 import { en } from '../words.en.ts';
 import { nl } from '../words.nl.ts';
 
-const day = 86_400_000;
 /** From how many days before a term it asks for attention. */
 const soon = 3;
-
-const daysBetween = (from: string, until: string) =>
-  Math.round((asDate(until).getTime() - asDate(from).getTime()) / day);
 
 type DueChipProps = { readonly declaratie: DeclaratieRegel; readonly today: string };
 

@@ -1,4 +1,4 @@
-import { daysBetween } from './dates.ts';
+import { daysBetween } from '#berichten/rekenen/kalender.ts';
 
 /** From a first day until the first day that no longer counts; null is not ended. Days as 2026-11-22. */
 export type Period = { readonly van: string; readonly tot: string | null };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays } from './dates.ts';
+import { addDays } from '#berichten/rekenen/kalender.ts';
 import { decideWoonplaats } from './decide-woonplaats.ts';
 import { readWoonplaatsVraag, WoonplaatsVraag } from './woonplaats-vraag.ts';
 

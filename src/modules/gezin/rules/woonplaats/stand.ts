@@ -1,4 +1,4 @@
-import { addDays } from './dates.ts';
+import { addDays } from '#berichten/rekenen/kalender.ts';
 import type { Stand } from './gronden.ts';
 import { findInschrijving } from './inschrijving.ts';
 import { findUnbrokenSince } from './periods.ts';

@@ -1,4 +1,4 @@
-import { addYear } from './dates.ts';
+import { addDays, addMonths } from '#berichten/rekenen/kalender.ts';
 import { findVerhuizing } from './inschrijving.ts';
 import type { WoonplaatsVraag } from './woonplaats-vraag.ts';
 
@@ -14,4 +14,10 @@ export function findVoortzetting(
   const sinds = grond === '1' ? findVerhuizing(brp, hulpvraagdatum) : undefined;
   if (sinds === undefined || addYear(sinds) <= hulpvraagdatum) return undefined;
   return { sinds, tot: addYear(sinds) };
+}
+
+/** The first day after one full year; a year that began on 29 February is over on 1 March. */
+function addYear(date: string): string {
+  const day = addMonths(date, 12);
+  return date.endsWith('-02-29') && day.endsWith('-02-28') ? addDays(day, 1) : day;
 }

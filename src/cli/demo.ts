@@ -5,6 +5,7 @@ import {
   type DemoRefusal,
   defaultSeed,
   makeDemoRegion,
+  makeTraffic,
   measureDemo,
   writeDifferences,
 } from '../demo/index.ts';
@@ -44,6 +45,7 @@ export const command: Command = async ({ options }) => {
       return 1;
     }
     const differences = await measureDemo(kit.db, day, scale);
+    await makeTraffic(kit, seed, day);
     console.log(json ? JSON.stringify({ ...made, differences }) : writeDifferences(differences));
     return 0;
   });

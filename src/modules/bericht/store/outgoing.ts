@@ -18,12 +18,15 @@ export type OutgoingBericht = {
 
 /** So long nobody else tries what someone has taken to send; after a crash it is tried again. */
 const claim = '5 minutes';
+/** No attempt is planned further ahead than this: what seems so was planned by a clock that was wrong, and is due now. */
+const farthest = '1 day';
 
 /** Takes berichten to send, the longest waiting first, and counts the attempt before it is made. */
 export async function claimOutgoing(db: Db, now: Date, limit: number): Promise<OutgoingBericht[]> {
   const { rows } = await sql<OutgoingBericht>`
     with due as (
-      select id from bericht where verzending = 'wacht' and volgende_poging <= ${now}
+      select id from bericht
+      where verzending = 'wacht' and (volgende_poging <= ${now} or volgende_poging > ${now}::timestamptz + ${farthest}::interval)
       order by volgende_poging, id limit ${limit} for update skip locked)
     update bericht b set pogingen = b.pogingen + 1, volgende_poging = ${now}::timestamptz + ${claim}::interval
     from due where due.id = b.id

@@ -67,5 +67,7 @@ export const BerichtDossier = BerichtRegel.extend({
   verzondenOp: z.date().nullable(),
   /** What it answers, and what answers it: the chain of which it is a link. */
   keten: z.array(BerichtRegel),
+  /** The orders that it names, as far as the reader may see them. */
+  toewijzingen: z.array(z.object({ id: z.uuid(), toewijzingnummer: z.int() })),
 });
 export type BerichtDossier = z.infer<typeof BerichtDossier>;

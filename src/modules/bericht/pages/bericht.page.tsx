@@ -1,4 +1,5 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from 'react-router';
+import { Fragment } from 'react';
+import { type ActionFunctionArgs, Link, type LoaderFunctionArgs, redirect } from 'react-router';
 import { isRefusal } from '#platform/refusal.ts';
 import { deskOf } from '#web/desk-of.ts';
 import { dayOf, momentOf } from '#web/kit/figure/dates.ts';
@@ -82,12 +83,23 @@ function About({ bericht }: { bericht: Data }) {
     [t.size, t.bytes(bericht.bytes)],
     [t.due, bericht.uiterlijk === null ? t.none : dayOf(bericht.uiterlijk, language)],
     [t.sending, bericht.pogingen > 0 && t.attempts(bericht.pogingen)],
+    [t.orders, bericht.toewijzingen.length > 0 && <Orders key="orders" bericht={bericht} />],
   ] as const;
   return (
     <Card title={t.facts}>
       <Facts facts={facts} />
     </Card>
   );
+}
+
+/** The orders that it names; a retour names those of what it answers. */
+function Orders({ bericht: { toewijzingen } }: { bericht: Data }) {
+  return toewijzingen.map(({ id, toewijzingnummer }, nr) => (
+    <Fragment key={id}>
+      {nr > 0 && ', '}
+      <Link to={`/toewijzingen/${id}`}>{toewijzingnummer}</Link>
+    </Fragment>
+  ));
 }
 
 function Findings({ bericht: { bevindingen, richting } }: { bericht: Data }) {

@@ -68,6 +68,7 @@ export const en: Words<typeof nl> = {
       vastgelopen: 'Stuck',
       binnen: 'Delivered within Stip',
     },
+    orders: 'About order',
     resend: 'Send again',
     attempts: (count) => (count === 1 ? 'after 1 attempt' : `after ${count} attempts`),
     judgement: 'Judgement',

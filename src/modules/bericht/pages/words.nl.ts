@@ -65,6 +65,7 @@ export const nl = {
       vastgelopen: 'Vastgelopen',
       binnen: 'Binnen Stip bezorgd',
     },
+    orders: 'Gaat over toewijzing',
     resend: 'Opnieuw verzenden',
     attempts: (count: number) => (count === 1 ? 'na 1 poging' : `na ${count} pogingen`),
     judgement: 'Beoordeling',

@@ -26,9 +26,9 @@ export async function listBerichtRows(db: Db, ask: BerichtAsk): Promise<BerichtR
   return rows;
 }
 
-/** One bericht, with the berichten of its chain in the order in which they came and went. */
+/** One bericht, with the berichten of its chain in the order in which they came and went, and the orders that it names. */
 export async function findBericht(db: Db, id: string): Promise<BerichtDossier | undefined> {
-  const { rows } = await sql<Omit<BerichtDossier, 'keten'>>`
+  const { rows } = await sql<Omit<BerichtDossier, 'keten' | 'toewijzingen'>>`
     select ${regel}, b.identificatie, b.bytes, b.bevindingen, b.retour, b.pogingen, b.verzonden_op as "verzondenOp" from bericht_v1 b where b.id = ${id}`.execute(
     db,
   );
@@ -39,5 +39,9 @@ export async function findBericht(db: Db, id: string): Promise<BerichtDossier | 
     where b.antwoord_op = ${id} or b.id = (select a.antwoord_op from bericht_v1 a where a.id = ${id}) order by b.ontvangen_op, b.id`.execute(
     db,
   );
-  return { ...found, keten };
+  const { rows: toewijzingen } = await sql<BerichtDossier['toewijzingen'][number]>`
+    select t.id, t.toewijzingnummer from bericht_toewijzing_v1 t where t.bericht_id = ${id} order by t.toewijzingnummer`.execute(
+    db,
+  );
+  return { ...found, keten, toewijzingen };
 }

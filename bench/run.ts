@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
+import { beleidsinformatie } from './beleidsinformatie.ts';
 import { berichten } from './berichten.ts';
+import { declaraties } from './declaraties.ts';
 import { type BenchDefinition, type Figure, strainOf } from './harness/figure.ts';
 import { printTable } from './harness/print-table.ts';
 import { loadNow, type Result, writeResult } from './harness/write-result.ts';
@@ -8,11 +10,15 @@ import { landschap } from './landschap.ts';
 import { mijnGezinnen } from './mijn-gezinnen.ts';
 import { search } from './search.ts';
 import { start } from './start.ts';
+import { verzoeken } from './verzoeken.ts';
 import { wide } from './wide.ts';
 
 const benches: readonly BenchDefinition[] = [
   berichten,
   importBerichten,
+  verzoeken,
+  declaraties,
+  beleidsinformatie,
   mijnGezinnen,
   search,
   landschap,

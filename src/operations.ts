@@ -1,6 +1,8 @@
+import * as beleidsinformatie from '#modules/beleidsinformatie/index.ts';
 import * as bericht from '#modules/bericht/index.ts';
 import * as declaratie from '#modules/declaratie/index.ts';
 import * as gezin from '#modules/gezin/index.ts';
+import * as keten from '#modules/keten/index.ts';
 import * as landschap from '#modules/landschap/index.ts';
 import * as organisatie from '#modules/organisatie/index.ts';
 import * as plan from '#modules/plan/index.ts';
@@ -75,9 +77,24 @@ export const operations = [
 
   toewijzing.openToewijzing,
   toewijzing.listToewijzingen,
+  toewijzing.listWijzigingen,
+  toewijzing.readGevolgen,
+  toewijzing.changeToewijzing,
+  toewijzing.readToewijzingbrief,
+  toewijzing.sendToewijzingbrief,
+  toewijzing.receiveOntvangst,
+  toewijzing.sendGezinBerichten,
+  toewijzing.readLevering,
+  toewijzing.startLevering,
+  toewijzing.stopLevering,
+  toewijzing.changeLevering,
   toewijzing.receiveBerichten,
   toewijzing.listVerzoeken,
   toewijzing.readVerzoek,
+  toewijzing.readAanvraag,
+  toewijzing.listProducten,
+  toewijzing.openVot,
+  toewijzing.openVow,
   toewijzing.decideVerzoek,
   toewijzing.sendToewijzingberichten,
   bericht.listBerichten,
@@ -89,6 +106,24 @@ export const operations = [
   declaratie.readDeclaratie,
   declaratie.payDeclaratie,
   declaratie.listBudgetten,
+  declaratie.payDeclaraties,
+  declaratie.listTarieven,
+  declaratie.openTarief,
+  declaratie.stopTarief,
+  declaratie.listContractbudgetten,
+  declaratie.openContractbudget,
+  declaratie.changeContractbudget,
+  declaratie.readDeclaratievoorstel,
+  declaratie.sendDeclaratie,
+  declaratie.receiveDeclaratieantwoorden,
+
+  beleidsinformatie.readBeleidsinformatie,
+  beleidsinformatie.listBeleidsinformatie,
+  beleidsinformatie.changeBeleidsinformatie,
+  beleidsinformatie.exportBeleidsinformatie,
+
+  keten.readKeten,
+  keten.listKetensignalen,
 
   landschap.readStand,
   landschap.readVerloop,

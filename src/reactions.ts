@@ -3,6 +3,7 @@ import { reactions as gezin } from '#modules/gezin/index.ts';
 import { refreshStandMaanden } from '#modules/landschap/index.ts';
 import { reactions as organisatie } from '#modules/organisatie/index.ts';
 import { reactions as plan } from '#modules/plan/index.ts';
+import { reactions as toewijzing } from '#modules/toewijzing/index.ts';
 import type { Reaction } from '#platform/events/reaction.ts';
 import type { Sweep } from '#platform/events/start-worker.ts';
 import { sweepSessions } from '#platform/people/session-store.ts';
@@ -19,6 +20,7 @@ export const reactions = ({ mailer, baseUrl }: { mailer: Mailer; baseUrl: string
   ...organisatie,
   ...gezin,
   ...plan,
+  ...toewijzing,
   ...declaratie,
 ];
 

@@ -1,9 +1,13 @@
+import { en as beleidsinformatieEn } from '#modules/beleidsinformatie/words.en.ts';
+import { nl as beleidsinformatieNl } from '#modules/beleidsinformatie/words.nl.ts';
 import { en as berichtEn } from '#modules/bericht/words.en.ts';
 import { nl as berichtNl } from '#modules/bericht/words.nl.ts';
 import { en as declaratieEn } from '#modules/declaratie/words.en.ts';
 import { nl as declaratieNl } from '#modules/declaratie/words.nl.ts';
 import { en as gezinEn } from '#modules/gezin/words.en.ts';
 import { nl as gezinNl } from '#modules/gezin/words.nl.ts';
+import { en as ketenEn } from '#modules/keten/words.en.ts';
+import { nl as ketenNl } from '#modules/keten/words.nl.ts';
 import { en as landschapEn } from '#modules/landschap/words.en.ts';
 import { nl as landschapNl } from '#modules/landschap/words.nl.ts';
 import { en as organisatieEn } from '#modules/organisatie/words.en.ts';
@@ -37,6 +41,8 @@ const nl = {
   ...berichtNl.refused,
   ...toewijzingNl.refused,
   ...declaratieNl.refused,
+  ...ketenNl.refused,
+  ...beleidsinformatieNl.refused,
 } satisfies Sentences;
 
 const en = {
@@ -51,6 +57,8 @@ const en = {
   ...berichtEn.refused,
   ...toewijzingEn.refused,
   ...declaratieEn.refused,
+  ...ketenEn.refused,
+  ...beleidsinformatieEn.refused,
 } satisfies Sentences;
 
 /** What people read when something is refused. A code without a sentence, in either language, does not compile. */

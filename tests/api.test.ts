@@ -5,7 +5,7 @@ import { routeOf } from '#api/route-table.ts';
 import type { AnyOperation } from '#platform/operation.ts';
 import { operations as all } from '#src/operations.ts';
 import { sentences } from '#src/words.ts';
-import { lintApi, ruleSets } from './lint-api.ts';
+import { lintApi, ruleSets } from './api/lint-api.ts';
 
 const operations: readonly AnyOperation[] = all;
 const document = openApiDocument({ operations, sentences: sentences.nl, baseUrl: 'https://stip.example' });

@@ -26,21 +26,26 @@ const achternamen = ['Bakker', 'Visser', 'Wiersema', 'Huizinga', 'Kaya', 'Haddad
  * In the order in which the command line takes a folder: all toewijzingen, all starts, all stops.
  */
 export function makeBerichten({ count, ...place }: MakeOptions): MadeBericht[] {
-  const numbers = listTestNumbers();
-  const children = Math.ceil(count / 3);
+  const children = makeChildren({ ...place, count: Math.ceil(count / 3) });
   const soorten = [makeJw301, makeJw305, makeJw307];
   return soorten
     .flatMap((make, kind) =>
-      Array.from({ length: children }, (_, nr) => {
-        const child = makeChild(nr, itemAt(numbers, nr), place);
-        const bericht = make(child, `${kind}${String(nr).padStart(6, '0')}`);
-        return { bestand: `${bericht.soort}-${nr}.xml`, bytes: Buffer.from(writeBericht(bericht)) };
-      }),
+      children.map((child, nr) => madeOf(make(child, `${kind}${String(nr).padStart(6, '0')}`), nr)),
     )
     .slice(0, count);
 }
 
-type Child = ReturnType<typeof makeChild>;
+export function madeOf(bericht: Bericht, nr: number): MadeBericht {
+  return { bestand: `${bericht.soort}-${nr}.xml`, bytes: Buffer.from(writeBericht(bericht)) };
+}
+
+/** The children that this traffic is about, each with its toewijzing. */
+export function makeChildren({ count, ...place }: MakeOptions): Child[] {
+  const numbers = listTestNumbers();
+  return Array.from({ length: count }, (_, nr) => makeChild(nr, itemAt(numbers, nr), place));
+}
+
+export type Child = ReturnType<typeof makeChild>;
 
 function makeChild(nr: number, bsn: string, { today, gemeenten, categorieen }: Omit<MakeOptions, 'count'>) {
   const draws: Draws = drawsOf(7, nr);
@@ -67,7 +72,7 @@ function makeChild(nr: number, bsn: string, { today, gemeenten, categorieen }: O
   };
 }
 
-const kop = (child: Child, identificatie: string) => ({
+export const kop = (child: Child, identificatie: string) => ({
   BerichtVersie: 3,
   BerichtSubversie: 2,
   BerichtIdentificatie: { Identificatie: identificatie, Dagtekening: child.sent },

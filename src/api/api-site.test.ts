@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { askers, openApiBase, readProef } from '#tests/api-proef.ts';
+import { askers, openApiBase, readProef } from '#tests/api/api-proef.ts';
 import { anna, id } from '#tests/people.ts';
 
 const { base, gezin, ask, statusOf } = await openApiBase();

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { afterAll, expect, test } from 'vitest';
-import { openApiBase, openApiProef } from '#tests/api-proef.ts';
+import { openApiBase, openApiProef } from '#tests/api/api-proef.ts';
 
 const { base, door, gezin, ask, statusOf } = await openApiBase();
 afterAll(() => base.close());

@@ -5,7 +5,7 @@ import { saveDraft } from '#platform/keeping/save-draft.ts';
 import { type AnyOperation, defineOperation } from '#platform/operation.ts';
 import { listNotifications } from '#platform/telling/list-notifications.ts';
 import { readNotifications } from '#platform/telling/read-notifications.ts';
-import { lintApi, ruleSets } from '#tests/lint-api.ts';
+import { lintApi, ruleSets } from '#tests/api/lint-api.ts';
 import { openApiDocument } from './openapi.ts';
 
 const openHulplijnProef = defineOperation({

@@ -13,6 +13,20 @@ export const commands: readonly Listing[] = [
     en: 'Checks every seal of the audit log.',
   },
   {
+    name: 'cbs',
+    operands: [],
+    options: {
+      ...json,
+      organisatie: { type: 'string' },
+      periode: { type: 'string' },
+      stroom: { type: 'string' },
+      uit: { type: 'string' },
+    },
+    file: 'cbs',
+    nl: 'Maakt het bestand met beleidsinformatie voor het CBS.',
+    en: 'Makes the file with policy information for CBS.',
+  },
+  {
     name: 'demo',
     operands: [],
     options: { ...json, seed: { type: 'string' }, scale: { type: 'string' } },

@@ -10,7 +10,13 @@ import { arrangeVerzoeken } from './arrange-verzoeken.ts';
 
 const nobody = '00000000-0000-7000-8000-000000000000';
 /** Routes that answer with a file or send on, and are no page to look at. */
-const noPages = ['voorkeur', 'gezinnen/export', 'gezinnen/:gezinId/bijlagen/:bijlageId', 'landschap/export'];
+const noPages = [
+  'voorkeur',
+  'gezinnen/export',
+  'beleidsinformatie/bestand',
+  'gezinnen/:gezinId/bijlagen/:bijlageId',
+  'landschap/export',
+];
 /** Who looks at which pages; a route stands here as src/web/routes.ts writes it, with what follows the question mark. */
 const looks: Readonly<Record<string, readonly string[]>> = {
   '': ['', 'aanmelden', 'afgemeld'],
@@ -32,16 +38,46 @@ const looks: Readonly<Record<string, readonly string[]>> = {
   'Bilal Demir': ['noodtoegang/:gezinId'],
   'Huib Postma': ['hulpvragen'],
   'Ilse Linde': ['mijn-plan', 'meldingen'],
-  'Dirk Mulder': ['organisatie', 'organisatie?stand=loopt', 'verzoeken', 'declaraties', 'budgetten'],
+  'Dirk Mulder': [
+    'organisatie',
+    'organisatie?stand=loopt',
+    'verzoeken',
+    'verzoeken/nieuw',
+    'ketensignalen',
+    'toewijzingen/:toewijzingId',
+    'toewijzingen/:toewijzingId/aanvragen',
+    'toewijzingen/:toewijzingId/levering',
+    'declaraties',
+    'budgetten',
+    'beleidsinformatie',
+    'beleidsinformatie?tekort=gestart_met_crisis.ontbreekt',
+    'declaraties/nieuw',
+    'tarieven',
+    'budgetten/contracten',
+  ],
   'Femke Wiersema': [
+    'toewijzingen/:toewijzingId/wijzigen',
+    'toewijzingen/:toewijzingId/wijzigen?soort=vervangen',
+    'toewijzingen/:toewijzingId/zonder-bsn',
+    'ketensignalen',
+    'ketensignalen?soort=start',
     'verzoeken',
     'verzoeken/:verzoekId',
     'declaraties',
     'declaraties/:declaratieId',
     'budgetten',
+    'tarieven',
+    'budgetten/contracten',
   ],
   'Petra Bos': ['landschap', 'kerncijfers'],
-  'Karin Dijkstra': ['berichten', 'berichten/:berichtId', 'declaraties'],
+  'Karin Dijkstra': [
+    'ketensignalen',
+    'berichten',
+    'berichten/:berichtId',
+    'declaraties',
+    'tarieven',
+    'budgetten/contracten',
+  ],
   'Joost Visser': [
     'beheer',
     'beheer?deel=organisaties',
@@ -63,8 +99,12 @@ beforeAll(async () => {
   await arrangeDeclaraties(site);
   const first = async (table: 'bericht' | 'verzoek' | 'declaratie') =>
     (await site.owner.selectFrom(table).select('id').orderBy('id').executeTakeFirst())?.id ?? nobody;
+  // The order that arrangeVerzoeken gave: of the aanbieder of Dirk, in the gemeente of Femke.
+  const { rows: orders } = await sql<{ id: string }>`select id from toewijzing
+    where gemeente = '0014' and toewijzingnummer = 900001`.execute(site.owner);
   ids = {
     gezinId,
+    toewijzingId: orders[0]?.id ?? nobody,
     hulpvraagId: rows[0]?.id ?? nobody,
     berichtId: await first('bericht'),
     verzoekId: await first('verzoek'),

@@ -11,8 +11,7 @@ export interface Gelezen {
 }
 
 /**
- * Reads one message: level 1 and, when that finds nothing, level 2. Level 3 adds the rules of level 3 and 4 that one
- * message can be held against by itself. Whatever comes in, the answer is a value.
+ * Reads one message: level 1 and, when that finds nothing, level 2. Whatever comes in, the answer is a value.
  */
 export function readBericht(input: string | Uint8Array, niveau: Niveau = 2): Gelezen {
   const reading = new Reading(plansFor[niveau]);

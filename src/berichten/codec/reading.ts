@@ -18,6 +18,9 @@ const LARGEST_BERICHT = 25 * 1024 * 1024;
 /** So much is read of what is too large, so that its sender hears of everything else at once; then it ends. */
 const LARGEST_READ = 4 * LARGEST_BERICHT;
 
+/** Text of this size stays in the nearest memory of a processor while it is read; larger parts are read in such pieces. */
+const PIECE = 32 * 1024;
+
 /** Gets each element of the classes that may come by the thousand; what it gets is not kept. */
 export type Visit = (type: Type, waarde: unknown) => void;
 
@@ -31,23 +34,24 @@ interface Told {
 
 const IJW = /^http:\/\/www\.istandaarden\.nl\/ijw\/([0-9_]+)\/(jw[0-9]{3})\/schema$/;
 
+/** Messages of the other laws look alike and end up in the wrong folder. */
+const SISTER = /^http:\/\/www\.istandaarden\.nl\/i(wmo|wlz|eb|pgb)\//;
+
 const NO_RULES: Plan = { posts: new Map(), telregels: [] };
 
-/** Up to which level of control a message is held against the rules: 1 schema, 2 inside it, 3 also what rests on more. */
-export type Niveau = 1 | 2 | 3;
+/** Up to which level of control a message is held against the rules by itself: 1 its schema, 2 the rules inside it. */
+export type Niveau = 1 | 2;
 
 /** Which rules are met where, for each kind of message. */
 export type Plans = ReadonlyMap<string, Plan>;
 
 /** A retour repeats what another message said; the rules were for that one. */
-export function plansOf(rules: readonly Regel[]): Plans {
+function plansOf(rules: readonly Regel[]): Plans {
   const heen = Object.values(definities).filter(({ soort }) => isHeenbericht(soort));
   return new Map(heen.map(({ soort, wortel }) => [soort, planRules(wortel, rules)]));
 }
 
-const upTo = (highest: number) => plansOf(regels.filter(({ niveau }) => niveau <= highest));
-
-export const plansFor: Readonly<Record<Niveau, Plans>> = { 1: new Map(), 2: upTo(2), 3: upTo(4) };
+export const plansFor: Readonly<Record<Niveau, Plans>> = { 1: new Map(), 2: plansOf(regels) };
 
 /** One message that is being read, from its first bytes to its last. */
 export class Reading {
@@ -84,6 +88,12 @@ export class Reading {
   }
 
   feed(part: Uint8Array | string): void {
+    if (typeof part === 'string') this.feedPiece(part);
+    else
+      for (let from = 0; from < part.length; from += PIECE) this.feedPiece(part.subarray(from, from + PIECE));
+  }
+
+  private feedPiece(part: Uint8Array | string): void {
     if (this.isOver) return;
     this.size += part.length;
     const text = typeof part === 'string' ? part : this.utf8.decode(part);
@@ -132,7 +142,7 @@ export class Reading {
     this.scanner.feed(text);
     const reader = this.reader ?? this.begin();
     const found = reader?.read();
-    if (found === token.problem) this.tellProblem(reader?.path() ?? '/');
+    if (found === token.problem) this.tellProblem(reader?.path() || '/');
     this.isRead = found === token.end;
     if (found === token.problem || this.isRead) this.isOver = true;
   }
@@ -195,6 +205,9 @@ export class Reading {
 
 function whatIsThis({ uri }: XmlName): string {
   const [, release, soort] = IJW.exec(uri) ?? [];
+  const [, sister] = SISTER.exec(uri) ?? [];
+  if (sister !== undefined)
+    return `Dit is een i${sister[0]?.toUpperCase()}${sister.slice(1)}-bericht en geen iJw-bericht.`;
   if (release === undefined || soort === undefined) return 'Dit is geen iJw-bericht.';
   if (release !== '3_2')
     return `Dit bericht is van iJw-release ${release.replaceAll('_', '.')}; verwacht wordt 3.2.`;

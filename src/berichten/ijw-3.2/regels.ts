@@ -3,7 +3,6 @@ import { bsnRegels } from './regels/bsn.ts';
 import { dagtekeningRegels } from './regels/dagtekening.ts';
 import { dubbelRegels } from './regels/dubbel.ts';
 import { geboortedatumRegels } from './regels/geboortedatum.ts';
-import { hogereRegels } from './regels/hoger.ts';
 import { omvangRegels } from './regels/omvang.ts';
 import { overlapRegels } from './regels/overlap.ts';
 import { periodeRegels } from './regels/periode.ts';
@@ -30,5 +29,4 @@ export const regels: readonly Regel[] = [
   ...prestatieRegels,
   ...declaratieRegels,
   ...toekenningRegels,
-  ...hogereRegels,
 ];

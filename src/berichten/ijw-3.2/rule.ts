@@ -7,18 +7,14 @@ export type Meld = (pad: string, tekst: string) => void;
 /** `bericht` is what was read up to here: the header is complete, what comes later is not there yet. */
 export type Test<V> = (waarde: V, meld: Meld, bericht: MetKop) => void;
 
-/** Where a rule belongs: its level of control, and the return code that answers it. */
-interface Rang {
-  readonly niveau: 2 | 3 | 4;
+/** Rules that one message is held against by itself are of level 2, and answer with this return code (iJw IV028). */
+const NIVEAU_2 = { niveau: 2, code: '0001' } as const;
+
+interface RegelBasis {
+  readonly regel: string;
+  readonly niveau: 2;
   readonly code: string;
 }
-
-interface RegelBasis extends Rang {
-  readonly regel: string;
-}
-
-/** Every rule of level 2 answers with this return code (iJw IV028). */
-const NIVEAU_2: Rang = { niveau: 2, code: '0001' };
 
 /** A rule on single elements. */
 export interface Elementregel extends RegelBasis {
@@ -51,10 +47,9 @@ export function regelBij<T extends Type>(
   regel: string,
   types: readonly T[],
   test: Test<Waarde<T>>,
-  rang = NIVEAU_2,
 ): Elementregel {
   // The examination hands each test values of exactly the types it is registered for.
-  return { soort: 'element', regel, ...rang, types, test: test as Test<unknown> };
+  return { soort: 'element', regel, ...NIVEAU_2, types, test: test as Test<unknown> };
 }
 
 /** A rule on all elements of class `over` within one element of class `binnen`. */

@@ -1,3 +1,5 @@
+import { intern } from '../xml/names.ts';
+
 /** A value without children: how it is judged, read and written. */
 export interface Simple<Value = unknown> {
   readonly kind: 'simple';
@@ -6,9 +8,10 @@ export interface Simple<Value = unknown> {
   /** The namespace its name belongs to. */
   readonly uri: string;
   readonly facetten: string;
-  readonly codelijst?: Codelijst;
+  readonly codelijst?: Codelijst | undefined;
   /** What is wrong with the text, in Dutch, or undefined. */
   check(text: string): string | undefined;
+  /** What a text means that was checked: a value of its own, that does not keep the text in memory. */
   value(text: string): Value;
 }
 
@@ -85,7 +88,9 @@ export function many<T extends Type>(type: T): Veld<T, 'many'> {
 }
 
 /** Makes the classes of one namespace; the order of the fields is the order in the file. */
-export function klassenIn<U extends string>(uri: U) {
+export function klassenIn<U extends string>(namespace: U) {
+  // The same text, kept as the scanner keeps its namespaces.
+  const uri = intern(namespace) as U;
   return <F extends Velden>(naam: string, velden: F, sleutel: readonly string[] = []): Klasse<F, U> => {
     const plaatsen = Object.entries(velden).map(([name, veld], index) => ({
       naam: name,

@@ -1,5 +1,6 @@
 import type { XmlName } from '../xml/namespaces.ts';
 import type { Place } from '../xml/places.ts';
+import { detach } from '../xml/references.ts';
 import { type Token, token, type XmlScanner } from '../xml/scanner.ts';
 import { isAllowedAttribute } from './attributes.ts';
 import type { Klasse, Plaats, Simple, Type } from './definition.ts';
@@ -167,6 +168,7 @@ export class Reader {
     const plaats = type.kind === 'simple' ? undefined : type.plaatsen[index];
     if (plaats === undefined) this.refuseElement(parent, type);
     else this.enter(parent, plaats, index);
+    if (plaats?.type.kind === 'simple') this.closeLeaf();
   }
 
   private enter(parent: Frame, plaats: Plaats, index: number): void {
@@ -183,6 +185,13 @@ export class Reader {
     this.push(plaats, node, aantal === 'many' ? parent.count : 1);
     if (isDouble) this.tell('te-vaak', `${naam} mag hier maar één keer staan.`);
     else if (isLate) this.tell('volgorde', `${naam} staat niet op zijn plaats in de volgorde.`);
+  }
+
+  /** Most values are plain text and nothing else; they are read, judged and closed at once. */
+  private closeLeaf(): void {
+    if (!this.scanner.takeLeaf()) return;
+    this.frame().text = this.scanner.text();
+    this.close();
   }
 
   private refuseElement(parent: Frame, type: Type): void {
@@ -208,7 +217,8 @@ export class Reader {
     if (this.skipped > 0) return;
     const frame = this.frame();
     if (frame.type.kind === 'simple') {
-      frame.text = frame.text === '' ? this.scanner.text() : frame.text + this.scanner.text();
+      // Parts of a text may come from many windows, and none of them may keep its window.
+      frame.text += detach(this.scanner.text());
     } else if (!this.scanner.isBlank && !frame.isRefused) {
       frame.isRefused = true;
       this.tell('tekst', `In ${frame.plaats.naam} mag geen losse tekst staan.`);

@@ -1,4 +1,4 @@
-import type { QName } from './names.ts';
+import { intern, type QName } from './names.ts';
 
 /** A name in its namespace. */
 export interface XmlName {
@@ -8,6 +8,9 @@ export interface XmlName {
 
 const XML = 'http://www.w3.org/XML/1998/namespace';
 const XMLNS = 'http://www.w3.org/2000/xmlns/';
+
+/** The namespaces of iJw have some sixty letters. */
+const LONGEST_REMEMBERED = 200;
 
 interface Undo {
   readonly depth: number;
@@ -22,13 +25,16 @@ export class Namespaces {
     ['', ''],
   ]);
   private readonly undo: Undo[] = [];
+  /** Another one whenever a prefix begins or ceases to mean something. */
+  private scope = {};
 
   /** False when Namespaces in XML 1.0 (§3, §5) forbids this declaration. */
   declare(prefix: string, uri: string, depth: number): boolean {
     if (prefix === 'xmlns' || uri === XMLNS || (uri === '' && prefix !== '')) return false;
     if ((prefix === 'xml') !== (uri === XML)) return false;
     this.undo.push({ depth, prefix, before: this.bindings.get(prefix) });
-    this.bindings.set(prefix, uri);
+    this.bindings.set(prefix, intern(uri));
+    this.scope = {};
     return true;
   }
 
@@ -36,14 +42,21 @@ export class Namespaces {
   leave(depth: number): void {
     for (let last = this.undo.at(-1); last !== undefined && last.depth >= depth; last = this.undo.at(-1)) {
       this.undo.pop();
+      this.scope = {};
       if (last.before === undefined) this.bindings.delete(last.prefix);
       else this.bindings.set(last.prefix, last.before);
     }
   }
 
   /** The namespace of an element, or undefined when its prefix was never declared. */
-  findUri({ prefix }: QName): string | undefined {
-    return this.bindings.get(prefix);
+  findUri(name: QName): string | undefined {
+    if (name.scope === this.scope) return name.uri;
+    const uri = this.bindings.get(name.prefix);
+    // A name outlives its message, and may not keep more than it needs.
+    if (uri === undefined || uri.length > LONGEST_REMEMBERED) return uri;
+    name.scope = this.scope;
+    name.uri = uri;
+    return uri;
   }
 
   /** An attribute without prefix is in no namespace, whatever the default is. */

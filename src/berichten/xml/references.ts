@@ -56,3 +56,11 @@ export function normaliseLineEnds(raw: string): string {
 export function detach(slice: string): string {
   return ` ${slice}`.slice(1);
 }
+
+/**
+ * One text after another. An engine puts off the copying and then reads letter by letter through the sum; joined they
+ * are one text at once. Only a long one before a short one is not copied, because that could go on.
+ */
+export function glue(before: string, after: string): string {
+  return before.length > after.length ? before + after : [before, after].join('');
+}

@@ -1,5 +1,5 @@
 import type { XmlProblem } from './attributes.ts';
-import { afterWide, endOfPlain } from './characters.ts';
+import { afterWide, codeAt, endOfPlain } from './characters.ts';
 import { endOfReference } from './references.ts';
 
 /** Text up to the next `<` or the end. */
@@ -13,8 +13,8 @@ export interface Run {
 export function readRun(source: string, from: number): Run | XmlProblem {
   let isPlain = true;
   let at = endOfPlain(source, from);
-  while (at < source.length && source.charCodeAt(at) !== 60) {
-    const code = source.charCodeAt(at);
+  while (at < source.length && codeAt(source, at) !== 60) {
+    const code = codeAt(source, at);
     const next = code === 38 ? endOfReference(source, at) : afterUnusual(source, at, code);
     if (next < 0) return { ...complaint(source, at, code), at };
     if (code === 38 || code === 13) isPlain = false;

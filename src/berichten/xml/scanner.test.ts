@@ -37,6 +37,43 @@ test('a prefix counts from the element that declares it to its end, and can be d
 });
 
 test.each([
+  ['<a>x</a>', 'x'],
+  ['<a></a>', ''],
+  ['<a> \n\tx y</a>', ' \n\tx y'],
+  ['<a xmlns="u" b="1">1</a>', '1'],
+])('%j is taken in one look', (source, text) => {
+  const scanner = new XmlScanner(source);
+  expect([scanner.next(), scanner.takeLeaf(), scanner.text(), scanner.next()]).toEqual([
+    token.open,
+    true,
+    text,
+    token.end,
+  ]);
+});
+
+test.each([
+  '<a/>',
+  '<a>\r\n</a>',
+  '<a>\u00e9</a>',
+  '<a>&amp;</a>',
+  '<a>]</a>',
+  '<a><b/></a>',
+  '<a>x<!-- --></a>',
+  '<a>x</a >',
+  '<a>x</ab>',
+  '<a>x</b>',
+  '<a>x</a',
+  '<a>x</',
+  '<a>x',
+  '<a>\u0001</a>',
+])('%j is not, and is then read as if nobody had tried', (source) => {
+  const [tried, other] = [new XmlScanner(source), new XmlScanner(source)];
+  expect([tried.next(), tried.takeLeaf(), other.next()]).toEqual([token.open, false, token.open]);
+  const next = (scanner: XmlScanner) => [scanner.next(), scanner.start, scanner.problem];
+  for (let turn = 0; turn < 4; turn++) expect(next(tried)).toEqual(next(other));
+});
+
+test.each([
   ['', 'leeg'],
   ['  \n', 'leeg'],
   ['hello', 'geen-xml'],

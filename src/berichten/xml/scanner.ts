@@ -1,11 +1,12 @@
 import { type Aside, isComplete, readCdata, readComment, readInstruction } from './asides.ts';
 import { bindAttributes, readAttributes, type XmlAttribute, type XmlProblem } from './attributes.ts';
-import { endOfPlain, isBlankText, skipBlank } from './characters.ts';
+import { codeAt, isAt, isBlankText, skipBlank } from './characters.ts';
 import { longestDeclaration, readDeclaration } from './declaration.ts';
+import { endOfLeaf } from './leaf.ts';
 import { NO_NAME, type QName, readQName, readQNameAfter } from './names.ts';
 import { Namespaces, type XmlName } from './namespaces.ts';
 import { type Place, Places } from './places.ts';
-import { detach, expandReferences, normaliseLineEnds } from './references.ts';
+import { expandReferences, glue, normaliseLineEnds } from './references.ts';
 import { readRun } from './run.ts';
 
 /** `more`: what is in memory is read, and the rest has not been fed yet. */
@@ -58,7 +59,7 @@ export class XmlScanner {
   feed(text: string): void {
     const dropped = this.position;
     if (dropped > 0) this.places.drop(this.source, dropped);
-    this.source = dropped > 0 ? this.source.slice(dropped) + text : this.source + text;
+    this.source = glue(this.source.slice(dropped), text);
     this.position = 0;
   }
 
@@ -91,7 +92,7 @@ export class XmlScanner {
   }
 
   private readNext(): Token | 0 {
-    return this.source.charCodeAt(this.position) === 60 ? this.readMarkup() : this.readText();
+    return codeAt(this.source, this.position) === 60 ? this.readMarkup() : this.readText();
   }
 
   /** What seems wrong is only cut off: forgets it, and starts again at the same token when more has come. */
@@ -102,11 +103,24 @@ export class XmlScanner {
     return token.more;
   }
 
-  /** The text of the last text token, as a reader of XML must see it. */
+  /**
+   * When the element that was just opened holds plain text and nothing else, takes it up to and with its closing tag:
+   * the same as reading that text and that tag, without the two steps. `text` gives what it holds.
+   */
+  takeLeaf(): boolean {
+    const name = this.open.at(-1) ?? NO_NAME;
+    const end = this.isSelfClosing ? -1 : endOfLeaf(this.source, this.position, name);
+    if (end < 0) return false;
+    this.end = end;
+    this.isPlain = true;
+    return this.leave(end + name.qname.length + 3) === token.close;
+  }
+
+  /** The text of the last text token, as a reader of XML must see it; whoever keeps it keeps the window, see `detach`. */
   text(): string {
     const raw = this.source.slice(this.start, this.end);
-    if (this.isPlain) return detach(raw);
-    return detach(this.isCdata ? normaliseLineEnds(raw) : expandReferences(normaliseLineEnds(raw)));
+    if (this.isPlain) return raw;
+    return this.isCdata ? normaliseLineEnds(raw) : expandReferences(normaliseLineEnds(raw));
   }
 
   /** The namespace and name that a QName in an attribute value (xsi:type) stands for. */
@@ -132,12 +146,9 @@ export class XmlScanner {
 
   private finish(): Token {
     this.start = this.position;
-    if (this.open.length > 0) {
-      return this.fail(
-        'afgebroken',
-        `Het bestand houdt op voordat ${this.open.at(-1)?.local} is afgesloten.`,
-      );
-    }
+    const last = this.open.at(-1)?.local;
+    if (last !== undefined)
+      return this.fail('afgebroken', `Het bestand houdt op voordat ${last} is afgesloten.`);
     if (!this.hasRoot) return this.fail('leeg', 'Het bestand bevat geen XML-element.');
     return token.end;
   }
@@ -147,7 +158,7 @@ export class XmlScanner {
     this.start = this.position;
     this.isCdata = false;
     const from = skipBlank(source, this.start);
-    this.isBlank = from >= source.length || source.charCodeAt(from) === 60;
+    this.isBlank = from >= source.length || codeAt(source, from) === 60;
     this.isPlain = false;
     const end = this.isBlank ? from : this.readCharacters(from);
     if (end < 0) return token.problem;
@@ -160,12 +171,7 @@ export class XmlScanner {
   /** Where the text ends that holds something visible, or -1 after a failure. */
   private readCharacters(from: number): number {
     const { source } = this;
-    const plain = endOfPlain(source, from);
-    const run = source.charCodeAt(plain) === 60 ? undefined : readRun(source, from);
-    if (run === undefined) {
-      this.isPlain = from === this.start || !source.slice(this.start, from).includes('\r');
-      return plain;
-    }
+    const run = readRun(source, from);
     if ('code' in run) {
       this.problem = run;
       return -1;
@@ -186,7 +192,7 @@ export class XmlScanner {
   }
 
   private readMarkup(): Token | 0 {
-    const second = this.source.charCodeAt(this.position + 1);
+    const second = codeAt(this.source, this.position + 1);
     if (second === 47) return this.readClose();
     if (second === 33) return this.readExclamation();
     return second === 63 ? this.skip(readInstruction(this.source, this.position)) : this.readOpen();
@@ -197,8 +203,8 @@ export class XmlScanner {
     const name = this.open.at(-1);
     if (name === undefined) return this.fail('afsluiting', 'Er staat een afsluiting zonder element.');
     let at = position + 2 + name.qname.length;
-    if (source.charCodeAt(at) !== 62) at = skipBlank(source, at);
-    if (source.charCodeAt(at) !== 62 || !source.startsWith(name.qname, position + 2)) {
+    if (codeAt(source, at) !== 62) at = skipBlank(source, at);
+    if (codeAt(source, at) !== 62 || !isAt(source, position + 2, name.qname)) {
       return this.fail('afsluiting', `${name.local} is niet goed afgesloten.`);
     }
     return this.leave(at + 1);
@@ -226,15 +232,15 @@ export class XmlScanner {
     if (name.qname === '') return this.fail('naam', 'Een element heeft een naam die niet mag.');
     const end = position + 1 + name.qname.length;
     this.attributes = NONE;
-    const close = source.charCodeAt(end) === 62 ? end : this.readAttributes(end);
+    const close = codeAt(source, end) === 62 ? end : this.readAttributes(end);
     return close < 0 ? token.problem : this.enter(name, close);
   }
 
   private enter(name: QName, close: number): Token {
     const { source, position } = this;
-    this.isSelfClosing = source.charCodeAt(close) === 47;
+    this.isSelfClosing = codeAt(source, close) === 47;
     const last = this.isSelfClosing ? close + 1 : close;
-    if (source.charCodeAt(last) !== 62) return this.fail('element', 'Een element is niet goed geschreven.');
+    if (codeAt(source, last) !== 62) return this.fail('element', 'Een element is niet goed geschreven.');
     const uri = this.namespaces.findUri(name);
     if (uri === undefined)
       return this.fail('naam', 'Een element heeft een voorvoegsel dat niet is verklaard.');

@@ -3,9 +3,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readBericht, writeBericht } from '#berichten/index.ts';
-import { aJw301, aJw305, aStart } from '#berichten/testing/made.ts';
+import { type Bericht, readBericht, writeBericht } from '#berichten/index.ts';
+import { aJw301, aJw305, aJw307, aStart, aStop } from '#berichten/testing/made.ts';
 import { hasReference, skippedWithoutReference } from '#berichten/testing/reference.ts';
 
 const main = fileURLToPath(new URL('../main.ts', import.meta.url));
@@ -85,6 +86,44 @@ test('level 1 is the form alone, and level 3 adds the files before it and today'
   ]);
 });
 
+test('on level 3 a start, a stop and a declaratie are held against the order before them', async () => {
+  const later = <B extends Bericht>(bericht: B, Identificatie: string): B => ({
+    ...bericht,
+    Header: {
+      ...bericht.Header,
+      BerichtIdentificatie: { Identificatie, Dagtekening: '2026-06-01' },
+    },
+  });
+  const begun = aStart({ Begindatum: '2026-05-04' });
+  const files = {
+    'order.xml': aJw301(),
+    'begun.xml': later(aJw305(begun), 'S1'),
+    'unknown.xml': later(aJw305({ ...begun, ToewijzingNummer: 9 }), 'S2'),
+    'ended.xml': later(aJw307(aStop({ Begindatum: '2026-05-05', Einddatum: '2026-05-31' })), 'S3'),
+  };
+  for (const [name, bericht] of Object.entries(files)) await writeFile(at(name), writeBericht(bericht));
+  const { out } = await type(['check', '--level', '3', '--json', ...Object.keys(files).map(at)]);
+  expect(
+    objects(out).map(({ bevindingen }) =>
+      (bevindingen as { regel: string; code: string }[]).map((one) => `${one.regel} ${one.code}`),
+    ),
+  ).toEqual([[], [], ['TR019 9019'], ['TR382 9069']]);
+  // Without the order nobody can tell.
+  expect((await type(['check', '--level', '3', at('unknown.xml'), at('ended.xml')])).code).toBe(0);
+});
+
+test('what is packed, or of another law, is told as what it is', async () => {
+  await writeFile(at('packed.xml.gz'), gzipSync(writeBericht(aJw301())));
+  await writeFile(at('packed.zip'), Buffer.from('504b0304', 'hex'));
+  const { out } = await type(['check', '--json', at('packed.xml.gz'), at('packed.zip'), at('ander.xml')]);
+  const packed = 'Dit bestand is ingepakt (zip of gzip); pak het eerst uit.';
+  expect(objects(out).map(({ bevindingen }) => (bevindingen as { tekst: string }[])[0]?.tekst)).toEqual([
+    packed,
+    packed,
+    'Dit is een iWmo-bericht en geen iJw-bericht.',
+  ]);
+});
+
 test('what is no XML, no iJw, another release, a folder or not there is a finding, and the rest goes on', async () => {
   const names = ['tekst.xml', 'ander.xml', 'oud.xml', 'map', 'niet-daar.xml', 'goed.xml'];
   const { code, out, err } = await type(['check', '--json', ...names.map(at)]);
@@ -97,7 +136,7 @@ test('what is no XML, no iJw, another release, a folder or not there is a findin
     ]),
   ).toEqual([
     [null, expect.stringContaining('geen geldig XML')],
-    [null, 'Dit is geen iJw-bericht.'],
+    [null, 'Dit is een iWmo-bericht en geen iJw-bericht.'],
     [null, 'Dit bericht is van iJw-release 3.1; verwacht wordt 3.2.'],
     [null, 'Dit is een map en geen bestand.'],
     [null, 'Dit bestand bestaat niet.'],
@@ -150,6 +189,23 @@ test('a retour is written for what is right and for what is refused, the same fo
       RetourCodes: { RetourCode: ['0001'] },
     },
   });
+});
+
+test('a retour knows the gemeenten and the day: what is of neither comes back in its header', async () => {
+  const header = async (name: string, changes: object) => {
+    const made = aJw301();
+    await writeFile(at(name), writeBericht({ ...made, Header: { ...made.Header, ...changes } }));
+    const { code, out } = await type(['retour', at(name)]);
+    const { bericht } = readBericht(out);
+    return [
+      code,
+      bericht?.soort === 'JW302' && bericht.Header.RetourCodes?.RetourCode,
+      'Client' in (bericht ?? {}),
+    ];
+  };
+  expect(await header('nergens.xml', { Afzender: '9999' })).toEqual([1, ['S300'], false]);
+  const BerichtIdentificatie = { Identificatie: 'B9', Dagtekening: '2090-01-01' };
+  expect(await header('later.xml', { BerichtIdentificatie })).toEqual([1, ['8848'], false]);
 });
 
 test('what level 1 refuses, and a retour, get no retour', async () => {

@@ -18,7 +18,10 @@ export const command: Command = async ({ operands: [path = ''], options }) => {
     console.error(`${path} is niet te lezen. / ${path} cannot be read.`);
     return 2;
   }
-  const { bericht, bevindingen } = readBericht(bytes, 3);
+  const now = today(wallClock);
+  const dagtekening = String(options['dagtekening'] ?? now);
+  // An answer may be dated back, but a bericht of yesterday is not of the future for that (TR135).
+  const { bericht, bevindingen } = await judge(bytes, dagtekening > now ? dagtekening : now);
   const answer =
     bericht &&
     answerOf(bericht, bevindingen, {
@@ -26,7 +29,7 @@ export const command: Command = async ({ operands: [path = ''], options }) => {
       identificatie: String(
         options['identificatie'] ?? createHash('sha256').update(bytes).digest('hex').slice(0, 12),
       ),
-      dagtekening: String(options['dagtekening'] ?? today(wallClock)),
+      dagtekening,
     });
   if (!answer) return tellWhyNot(bericht, bevindingen);
   const xml = writeBericht(answer);
@@ -38,6 +41,14 @@ export const command: Command = async ({ operands: [path = ''], options }) => {
   process.stdout.write(xml);
   return bevindingen.length > 0 ? 1 : 0;
 };
+
+/** On levels 3 and 4 a message alone is held against the lists of the standard and the day of its answer. */
+async function judge(bytes: Uint8Array, day: string) {
+  const gelezen = readBericht(bytes);
+  if (gelezen.bericht === undefined || gelezen.bevindingen.length > 0) return gelezen;
+  const { openSeries } = await import('#modules/declaratie/index.ts');
+  return { ...gelezen, bevindingen: openSeries(day).judge(gelezen.bericht) };
+}
 
 type Gegevens = { readonly identificatie: string; readonly dagtekening: string };
 

@@ -11,4 +11,4 @@ export { Bevinding, Uitslag, Verzending } from './schema.ts';
 export { findIdentities, findTaken, isBinnen } from './store/journal.ts';
 export { claimOutgoing, type OutgoingBericht, writeAttempt, writeFault } from './store/outgoing.ts';
 export { takeTurns } from './store/take-turns.ts';
-export { takeWaiting, type WaitingBericht } from './store/waiting.ts';
+export { takeWaiting, type WaitingBericht, writeAntwoord } from './store/waiting.ts';

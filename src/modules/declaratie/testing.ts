@@ -5,8 +5,8 @@ import { receiveBerichten } from '#modules/toewijzing/index.ts';
 import { type Actor, system } from '#platform/actor.ts';
 import { openTestDatabase } from '#platform/testing.ts';
 import { aGezin, anna, arrangePeople, dirk, id, withGrants } from '#tests/people.ts';
+import { payDeclaratie } from './operations/betaling/pay-declaratie.ts';
 import { judgeDeclaraties } from './operations/judge-declaraties.ts';
-import { payDeclaratie } from './operations/pay-declaratie.ts';
 
 export type Base = Awaited<ReturnType<typeof openTestDatabase>>;
 
@@ -39,14 +39,14 @@ export const otto: Actor = {
   gemeenten: ['0037'],
 };
 /** Works for the aanbieder that declares. */
-export const aanbieder = withGrants(dirk, ...money);
+export const aanbieder = withGrants(dirk, ...money, 'declaratie:send');
 /** Works for another aanbieder. */
 export const rival: Actor = {
   ...dirk,
   account: id(63),
   name: 'Rik Berg',
   organisatie: id(908),
-  grants: new Set(money),
+  grants: new Set([...money, 'declaratie:send']),
 };
 
 /** Two gemeenten, two aanbieders, and a child of 0014 with an order on which `aPrestatie` is right. */
@@ -71,8 +71,9 @@ type Child = { readonly gezin: string; readonly kind: string };
 /** A family whose child is known by this BSN. */
 export async function aChild(base: Base, nr: number, bsn: string, gemeente = '0014'): Promise<Child> {
   const { gezin, kind } = await aGezin(base.owner, nr, anna, gemeente);
-  const mark = base.kit.vault.mark(bsn);
-  await base.owner.updateTable('persoon').set({ bsn_kenmerk: mark }).where('id', '=', kind).execute();
+  const { vault } = base.kit;
+  const known = { bsn_kenmerk: vault.mark(bsn), bsn_versleuteld: vault.seal(bsn) };
+  await base.owner.updateTable('persoon').set(known).where('id', '=', kind).execute();
   return { gezin, kind };
 }
 
@@ -118,9 +119,44 @@ export async function anOrder(
   return order;
 }
 
+/** Help that is given on an order since the beginning of the year; without one it is of a gemeente elsewhere. Answers its id. */
+export async function aLevering(
+  { owner }: Base,
+  { gezin, kind }: Child,
+  changes: { readonly toewijzing_id?: string; readonly [column: string]: unknown } = {},
+): Promise<string> {
+  const [line, levering] = [crypto.randomUUID(), crypto.randomUUID()];
+  const parties = { gezin_id: gezin, gemeente: '0014', aanbieder_id: id(903) };
+  const help = {
+    hulpsoort: 'jeugd-ggz',
+    toegang: 'toewijzing',
+    leveringsvorm: 'zin',
+    ingangsdatum: '2026-01-01',
+  };
+  await owner
+    .insertInto('hulplijn')
+    .values({ ...parties, ...help, id: line })
+    .execute();
+  await owner
+    .insertInto('levering')
+    .values({
+      ...parties,
+      id: levering,
+      persoon_id: kind,
+      hulplijn_id: line,
+      toewijzingnummer: 1,
+      productcategorie: '45',
+      productcode: '45A01',
+      begindatum: '2026-01-01',
+      ...changes,
+    })
+    .execute();
+  return levering;
+}
+
 /** Nothing was received and nothing declared. */
 export const forgetBerichten = ({ owner }: Base) =>
-  sql`truncate betaling, prestatie, declaratie, bericht_gezin, bericht, outbox, audit_line, tarief cascade`.execute(
+  sql`truncate betaling, prestatie, inzending, declaratie, bericht_gezin, bericht, outbox, audit_line, tarief cascade`.execute(
     owner,
   );
 

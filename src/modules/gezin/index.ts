@@ -27,6 +27,6 @@ export {
   PersoonId,
   Versie,
 } from './schema/gezin.ts';
-export { findAdressen, type KnownAdres } from './store/adressen.ts';
+export { findAdressen, type KnownAdres, openAdres } from './store/adressen.ts';
 export { involveAanbieders, openGezinnenFromChain } from './store/chain.ts';
 export {} from './store/woonplaats/find-woonplaats.ts';

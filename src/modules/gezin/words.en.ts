@@ -36,6 +36,7 @@ const sentence: Readonly<Record<string, string>> = {
   openHulplijn: 'started help',
   stopHulplijn: 'ended help',
   openToewijzing: 'assigned help',
+  exportBeleidsinformatie: 'told CBS which help there was, because the law asks it',
   sendBijlage: 'added a file',
   readBijlage: 'opened a file',
   changeContactgegeven: 'changed how someone is reached',

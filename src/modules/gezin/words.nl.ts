@@ -40,6 +40,7 @@ const sentence: Readonly<Record<string, string>> = {
   openHulplijn: 'zette hulp in',
   stopHulplijn: 'beëindigde hulp',
   openToewijzing: 'wees hulp toe',
+  exportBeleidsinformatie: 'leverde aan het CBS welke hulp er was, omdat de wet dat vraagt',
   sendBijlage: 'voegde een bestand toe',
   readBijlage: 'opende een bestand',
   changeContactgegeven: 'veranderde hoe iemand te bereiken is',

@@ -11,6 +11,7 @@ export { reactions } from './reactions.ts';
 export { DoelId, Domein, HulplijnId } from './schema.ts';
 export {
   openHulplijnenForToewijzingen,
+  restartHulplijnen,
   startHulplijnen,
   stopHulplijnen,
 } from './store/keten.ts';

@@ -137,6 +137,12 @@ export interface BerichtToewijzing {
   toewijzingnummer: number;
 }
 
+export interface BerichtToewijzingV1 {
+  bericht_id: string | null;
+  id: string | null;
+  toewijzingnummer: number | null;
+}
+
 export interface BerichtV1 {
   aantal_bevindingen: number | null;
   afzender: string | null;
@@ -224,6 +230,34 @@ export interface Buurafspraak {
   van: string;
 }
 
+export interface CbsAanvulling {
+  begindatum: string;
+  gegeven_door: string | null;
+  gegeven_door_naam: string;
+  gegeven_op: Timestamp;
+  gezin_id: string;
+  hulplijn_id: string;
+  organisatie_id: string;
+  persoon_id: string;
+  veld: string;
+  waarde: string;
+}
+
+export interface CbsLevering {
+  aantal_onvolledig: number;
+  aantal_records: number;
+  gemaakt_door: string | null;
+  gemaakt_door_naam: string;
+  gemaakt_op: Timestamp;
+  id: string;
+  jaar: number;
+  nummer: number;
+  organisatie_id: string;
+  sha256: Buffer;
+  stroom: string;
+  vervangt: string | null;
+}
+
 export interface Contactgegeven {
   contact_versleuteld: Buffer;
   gezin_id: string;
@@ -231,12 +265,43 @@ export interface Contactgegeven {
   versie: Generated<number>;
 }
 
+export interface Contractbudget {
+  aanbieder_id: string;
+  bron: string;
+  gemeente: Generated<string>;
+  id: string;
+  jaar: number;
+  plafond: number | null;
+  taak: string | null;
+  variant: string;
+  versie: Generated<number>;
+}
+
+export interface ContractToegekendV1 {
+  id: string | null;
+  toegekend: number | null;
+}
+
+export interface ContractToewijzingV1 {
+  budget: number | null;
+  contract_id: string | null;
+  eenheid: string | null;
+  einddatum: string | null;
+  frequentie: string | null;
+  gemeente: string | null;
+  id: string | null;
+  ingangsdatum: string | null;
+  productcode: string | null;
+  volume: number | null;
+}
+
 export interface Declaratie {
   aanbieder_id: string;
-  aantal_afgewezen: number;
+  aantal_afgewezen: number | null;
   aantal_prestaties: number;
+  antwoord_te_groot: number | null;
   antwoord_uiterlijk: string;
-  beoordeeld_op: Timestamp;
+  beoordeeld_op: Timestamp | null;
   bericht_id: string;
   codes: Generated<string[]>;
   dagtekening: string;
@@ -247,13 +312,15 @@ export interface Declaratie {
   ingediend: number;
   maand: string;
   ontvangen_op: Timestamp;
-  toegekend: number;
+  toegekend: number | null;
 }
 
 export interface DeclaratieV1 {
   aanbieder_id: string | null;
   aantal_afgewezen: number | null;
   aantal_prestaties: number | null;
+  antwoord_id: string | null;
+  antwoord_te_groot: number | null;
   antwoord_uiterlijk: string | null;
   beoordeeld_op: Timestamp | null;
   bericht_id: string | null;
@@ -264,6 +331,7 @@ export interface DeclaratieV1 {
   declaratienummer: string | null;
   gemeente: string | null;
   id: string | null;
+  in_stip_gemaakt: boolean | null;
   ingediend: number | null;
   maand: string | null;
   ontvangen_op: Timestamp | null;
@@ -439,6 +507,17 @@ export interface Inschrijving {
   versie: Generated<number>;
 }
 
+export interface Inzending {
+  aanbieder_id: string;
+  account_id: string;
+  declaratie_id: string | null;
+  gemeente: string;
+  id: string;
+  ingezonden_op: Timestamp;
+  maand: string;
+  naam: string;
+}
+
 export interface Kerncijfer {
   code: string;
   gegevens: Json;
@@ -451,6 +530,74 @@ export interface KerncijferV1 {
   gegevens: Json | null;
   thema: string | null;
   volgorde: number | null;
+}
+
+export interface KetenkandidaatV1 {
+  aanbieder_id: string | null;
+  feiten: Json | null;
+  gemeente: string | null;
+  gezin_id: string | null;
+  id: string | null;
+  persoon_id: string | null;
+  soort: string | null;
+  toewijzing_id: string | null;
+  toewijzingnummer: number | null;
+}
+
+export interface KetenorderV1 {
+  aanbieder_id: string | null;
+  budget: number | null;
+  eenheid: string | null;
+  einddatum: string | null;
+  frequentie: string | null;
+  gemeente: string | null;
+  gezin_id: string | null;
+  hulplijn_id: string | null;
+  id: string | null;
+  ingangsdatum: string | null;
+  ingetrokken: boolean | null;
+  is_partij: boolean | null;
+  persoon_id: string | null;
+  productcategorie: string | null;
+  productcode: string | null;
+  reden_wijziging: string | null;
+  toegewezen_op: Timestamp | null;
+  toewijzingnummer: number | null;
+  toewijzingsdatum: string | null;
+  volume: number | null;
+}
+
+export interface KetenToewijzingV1 {
+  aanbieder_id: string | null;
+  budget: number | null;
+  eenheid: string | null;
+  einddatum: string | null;
+  frequentie: string | null;
+  gemeente: string | null;
+  gezin_id: string | null;
+  hulplijn_id: string | null;
+  id: string | null;
+  ingangsdatum: string | null;
+  ingetrokken: boolean | null;
+  is_partij: boolean | null;
+  persoon_id: string | null;
+  productcategorie: string | null;
+  productcode: string | null;
+  reden_wijziging: string | null;
+  toegewezen_op: Timestamp | null;
+  toewijzingnummer: number | null;
+  toewijzingsdatum: string | null;
+  volume: number | null;
+}
+
+export interface KetenV1 {
+  bron: string | null;
+  dag: string | null;
+  feiten: Json | null;
+  id: string | null;
+  op: Timestamp | null;
+  toewijzing_id: string | null;
+  wie: string | null;
 }
 
 export interface Klasse {
@@ -473,6 +620,7 @@ export interface Levering {
   gezin_id: string;
   hulplijn_id: string;
   id: string;
+  pauze_op: string | null;
   persoon_id: string;
   productcategorie: Generated<string>;
   productcode: Generated<string>;
@@ -617,7 +765,7 @@ export interface Prestatie {
   begindatum: string;
   bsn_kenmerk: Buffer;
   client_nr: number;
-  codes: Generated<string[]>;
+  codes: Generated<string[] | null>;
   debet_credit: string;
   declaratie_id: string;
   eenheid: string;
@@ -630,7 +778,7 @@ export interface Prestatie {
   productcode: string;
   referentienummer: string;
   tarief: number | null;
-  toegekend: Generated<boolean>;
+  toegekend: Generated<boolean | null>;
   toewijzing_id: string | null;
   toewijzingnummer: number;
   volume: number;
@@ -715,6 +863,32 @@ export interface Team {
   organisatie_id: string;
 }
 
+export interface TeDeclarerenV1 {
+  aanbieder_id: string | null;
+  budget: number | null;
+  eenheid: string | null;
+  einddatum: string | null;
+  frequentie: string | null;
+  geleverd_tot: string | null;
+  geleverd_van: string | null;
+  gemeente: string | null;
+  gezin_id: string | null;
+  id: string | null;
+  ingangsdatum: string | null;
+  persoon_id: string | null;
+  productcategorie: string | null;
+  productcode: string | null;
+  toewijzing_id: string | null;
+  toewijzingnummer: number | null;
+  volume: number | null;
+}
+
+export interface ToegekendV1 {
+  aanbieder_id: string | null;
+  gemeente: string | null;
+  toewijzingnummer: number | null;
+}
+
 export interface Toestemming {
   deel: string;
   doel: string;
@@ -770,6 +944,20 @@ export interface Toewijzingbericht {
   wijzigingen: Json;
 }
 
+export interface Toewijzingbrief {
+  gezin_id: string;
+  id: string;
+  ontvangen_op: string | null;
+  toewijzing_id: string;
+  uiterlijk: string;
+  vastgelegd_door: string;
+  vastgelegd_door_naam: string;
+  vastgelegd_op: Timestamp;
+  versie: Generated<number>;
+  verzonden_op: string;
+  wijze: string;
+}
+
 export interface ToewijzingV1 {
   aanbieder_id: string | null;
   einddatum: string | null;
@@ -779,6 +967,59 @@ export interface ToewijzingV1 {
   ingangsdatum: string | null;
   productcategorie: string | null;
   productcode: string | null;
+}
+
+export interface ToewijzingWijzigbaarV1 {
+  aanbieder_id: string | null;
+  aanbieder_naam: string | null;
+  agb: string | null;
+  budget: number | null;
+  client_naam: string | null;
+  eenheid: string | null;
+  einddatum: string | null;
+  frequentie: string | null;
+  gedeclareerd: number | null;
+  gedeclareerd_tot: string | null;
+  gemeente: string | null;
+  gemeente_naam: string | null;
+  gestart_op: string | null;
+  gestopt_op: string | null;
+  gezin_id: string | null;
+  hulplijn_id: string | null;
+  hulpsoort: string | null;
+  id: string | null;
+  ingangsdatum: string | null;
+  is_bsn_bekend: boolean | null;
+  leveringsvorm: string | null;
+  mag_wijzigen: boolean | null;
+  persoon_id: string | null;
+  pgb: Json | null;
+  productcategorie: string | null;
+  productcode: string | null;
+  reden_wijziging: string | null;
+  toewijzingnummer: number | null;
+  toewijzingsdatum: string | null;
+  toewijzingstijd: string | null;
+  versie: number | null;
+  verwijzer: string | null;
+  volume: number | null;
+  volumes: Json | null;
+  wacht_op: string | null;
+}
+
+export interface ToewijzingWijziging {
+  besproken: boolean;
+  gewijzigd_door: string;
+  gewijzigd_door_naam: string;
+  gewijzigd_op: Timestamp;
+  gezin_id: string;
+  id: string;
+  reden: string;
+  soort: string;
+  toelichting: string | null;
+  toewijzing_id: string;
+  was: Json;
+  wordt: Json;
 }
 
 export interface Verblijf {
@@ -839,6 +1080,7 @@ export interface Verzoek {
 }
 
 export interface VerzoekAntwoord {
+  afwijking: Json | null;
   andere_gemeente: string | null;
   bericht_id: string | null;
   gegeven_door: string | null;
@@ -987,13 +1229,19 @@ export interface Database {
   bericht: Bericht;
   bericht_gezin: BerichtGezin;
   bericht_toewijzing: BerichtToewijzing;
+  bericht_toewijzing_v1: BerichtToewijzingV1;
   bericht_v1: BerichtV1;
   betaling: Betaling;
   betrokkenheid: Betrokkenheid;
   bijlage: Bijlage;
   budget_v1: BudgetV1;
   buurafspraak: Buurafspraak;
+  cbs_aanvulling: CbsAanvulling;
+  cbs_levering: CbsLevering;
   contactgegeven: Contactgegeven;
+  contract_toegekend_v1: ContractToegekendV1;
+  contract_toewijzing_v1: ContractToewijzingV1;
+  contractbudget: Contractbudget;
   declaratie: Declaratie;
   declaratie_v1: DeclaratieV1;
   doel: Doel;
@@ -1011,8 +1259,13 @@ export interface Database {
   hulpvraag_v1: HulpvraagV1;
   indeling: Indeling;
   inschrijving: Inschrijving;
+  inzending: Inzending;
   kerncijfer: Kerncijfer;
   kerncijfer_v1: KerncijferV1;
+  keten_toewijzing_v1: KetenToewijzingV1;
+  keten_v1: KetenV1;
+  ketenkandidaat_v1: KetenkandidaatV1;
+  ketenorder_v1: KetenorderV1;
   klasse: Klasse;
   levering: Levering;
   migration: Migration;
@@ -1038,11 +1291,16 @@ export interface Database {
   stand_maand: StandMaand;
   stand_v1: StandV1;
   tarief: Tarief;
+  te_declareren_v1: TeDeclarerenV1;
   team: Team;
+  toegekend_v1: ToegekendV1;
   toestemming: Toestemming;
   toewijzing: Toewijzing;
   toewijzing_v1: ToewijzingV1;
+  toewijzing_wijzigbaar_v1: ToewijzingWijzigbaarV1;
+  toewijzing_wijziging: ToewijzingWijziging;
   toewijzingbericht: Toewijzingbericht;
+  toewijzingbrief: Toewijzingbrief;
   verblijf: Verblijf;
   verrekening: Verrekening;
   verzoek: Verzoek;

@@ -9,8 +9,12 @@ export type MenuPath =
   | '/organisatie'
   | '/verzoeken'
   | '/berichten'
+  | '/ketensignalen'
   | '/declaraties'
   | '/budgetten'
+  | '/budgetten/contracten'
+  | '/tarieven'
+  | '/beleidsinformatie'
   | '/beheer'
   | '/beheer/noodtoegang';
 
@@ -27,7 +31,7 @@ const FAMILY: readonly NavigationGroup[] = [{ title: 'mine', items: [{ to: '/mij
 const MENU: Readonly<Record<string, readonly NavigationGroup[]>> = {
   gezinswerker: [
     { title: 'today', items: [{ to: '/gezinnen' }, { to: '/hulpvragen/nieuw' }, { to: '/hulpvragen' }] },
-    { title: 'arrange', items: [{ to: '/verzoeken' }] },
+    { title: 'arrange', items: [{ to: '/verzoeken' }, { to: '/ketensignalen' }] },
     SEE,
   ],
   verwijzer: [{ title: 'today', items: [{ to: '/hulpvragen' }, { to: '/hulpvragen/nieuw' }] }, SEE],
@@ -37,9 +41,12 @@ const MENU: Readonly<Record<string, readonly NavigationGroup[]>> = {
       title: 'mine',
       items: [
         { to: '/organisatie' },
+        { to: '/ketensignalen' },
         { to: '/verzoeken' },
         { to: '/declaraties' },
         { to: '/budgetten' },
+        { to: '/tarieven' },
+        { to: '/beleidsinformatie' },
         { to: '/berichten' },
       ],
     },
@@ -48,18 +55,45 @@ const MENU: Readonly<Record<string, readonly NavigationGroup[]>> = {
   administratie: [
     {
       title: 'today',
-      items: [{ to: '/verzoeken' }, { to: '/declaraties' }, { to: '/budgetten' }, { to: '/berichten' }],
+      items: [
+        { to: '/ketensignalen' },
+        { to: '/verzoeken' },
+        { to: '/declaraties' },
+        { to: '/budgetten' },
+        { to: '/tarieven' },
+        { to: '/berichten' },
+      ],
     },
     SEE,
   ],
   ouder: FAMILY,
   jeugdige: FAMILY,
-  inkoper: [SEE, { title: 'arrange', items: [{ to: '/berichten' }, { to: '/declaraties' }] }],
+  inkoper: [
+    SEE,
+    {
+      title: 'arrange',
+      items: [
+        { to: '/ketensignalen' },
+        { to: '/berichten' },
+        { to: '/declaraties' },
+        { to: '/tarieven' },
+        { to: '/budgetten/contracten' },
+      ],
+    },
+  ],
   programmamanager: [SEE],
   beoordelaar: [SEE],
   griffie: [SEE],
   beheerder: [
-    { title: 'arrange', items: [{ to: '/beheer' }, { to: '/beheer/noodtoegang' }, { to: '/berichten' }] },
+    {
+      title: 'arrange',
+      items: [
+        { to: '/beheer' },
+        { to: '/beheer/noodtoegang' },
+        { to: '/ketensignalen' },
+        { to: '/berichten' },
+      ],
+    },
     SEE,
   ],
 };

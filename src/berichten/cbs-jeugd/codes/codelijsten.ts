@@ -34,7 +34,7 @@ export const redenenBeeindiging = {
 export type RedenBeeindiging = keyof typeof redenenBeeindiging;
 
 /** What the client expects to need after the help (protocol 4.4). */
-export const zonderHulpVerder = {
+const zonderHulpVerder = {
   '01': 'Dezelfde of zwaardere hulp nodig',
   '02': 'Met lichtere hulp lukt het',
   '03': 'Nu niet, later misschien weer',
@@ -61,7 +61,7 @@ export const typenMaatregel = {
 export type TypeMaatregel = keyof typeof typenMaatregel;
 
 /** Protocol 5.1.4: Jeugdwet art. 6.1.2 and BW art. 1:265b. */
-export const typenMachtiging = {
+const typenMachtiging = {
   '71': 'Machtiging gesloten plaatsing',
   '72': 'Machtiging uithuisplaatsing',
 } as const;
@@ -90,7 +90,7 @@ export const risicoprofielen = { '41': 'Lager', '42': 'Even hoog', '43': 'Hoger'
 export type Risicoprofiel = keyof typeof risicoprofielen;
 
 /** Protocol 2.4; unknown is a code of its own. */
-export const geslachten = { V: 'Vrouw', M: 'Man', O: 'Onbekend' } as const;
+const geslachten = { V: 'Vrouw', M: 'Man', O: 'Onbekend' } as const;
 export type Geslacht = keyof typeof geslachten;
 
 /** Whether a text is a code of the list. */

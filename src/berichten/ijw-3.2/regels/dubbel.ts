@@ -1,4 +1,5 @@
 import type { Klasse, Plaats, Type } from '../../schema/definition.ts';
+import { Keys } from '../../sleutels/keys.ts';
 import { definities } from '../definities.ts';
 import { regelOver, type Telregel } from '../rule.ts';
 
@@ -7,14 +8,17 @@ function childOf(waarde: unknown, naam: string): unknown {
   return waarde === undefined ? undefined : (waarde as Readonly<Record<string, unknown>>)[naam];
 }
 
-/** Between the parts of a key stands a character that XML forbids; a part that is missing is equal to another one. */
-function keyOf(waarde: unknown, paths: readonly (readonly string[])[]): string {
-  let key = '';
-  for (const path of paths) {
-    let at = waarde;
-    for (const naam of path) at = childOf(at, naam);
-    key += at === undefined ? '\u0000' : `${String(at)}\u0000`;
-  }
+/** The value at the end of a path as text; a part that is missing is equal to another one, and no value is empty. */
+function partOf(waarde: unknown, path: readonly string[]): string {
+  let at = waarde;
+  for (const naam of path) at = childOf(at, naam);
+  return at === undefined ? '' : String(at);
+}
+
+/** Between the parts of a key stands a character that XML forbids. */
+function keyOf(waarde: unknown, [first = [], ...others]: readonly (readonly string[])[]): string {
+  let key = partOf(waarde, first);
+  for (const path of others) key += `\u0000${partOf(waarde, path)}`;
   return key;
 }
 
@@ -23,15 +27,13 @@ function regelVoor(ouder: Klasse, { naam, type }: Plaats): Telregel[] {
   const paths = type.sleutel.map((path) => path.split('/'));
   return [
     regelOver('TR101', { over: type, binnen: ouder }, () => {
-      const first = new Map<string, number>();
+      const keys = new Keys();
       let count = 0;
       return {
         add(waarde, meld) {
           count++;
-          const key = keyOf(waarde, paths);
-          const same = first.get(key);
-          if (same === undefined) first.set(key, count);
-          else meld('', `Deze ${naam} heeft dezelfde sleutel als nummer ${same}.`);
+          const same = keys.take(keyOf(waarde, paths), count);
+          if (same > 0) meld('', `Deze ${naam} heeft dezelfde sleutel als nummer ${same}.`);
         },
       };
     }),

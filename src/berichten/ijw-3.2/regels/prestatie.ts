@@ -1,4 +1,6 @@
 import { compareDates, daysInMonth, yearsBefore } from '../../schema/datum.ts';
+import type { Waarde } from '../../schema/definition.ts';
+import { Keys } from '../../sleutels/keys.ts';
 import { cdt } from '../basisschema.ts';
 import { Client, Declaratie, Prestatie } from '../berichten/jw323.ts';
 import { Prestatie as PrestatieAntwoord } from '../berichten/jw325.ts';
@@ -68,6 +70,14 @@ export const prestatieRegels = [
   }),
 ];
 
+type Hulp = Pick<Waarde<typeof Prestatie>, 'ProductCategorie' | 'ProductCode' | 'ProductPeriode'>;
+
+/** The same toewijzing, product and period: TR416. */
+function keyOf(nummer: number, { ProductCategorie, ProductCode, ProductPeriode }: Hulp): string {
+  const { Begindatum, Einddatum } = ProductPeriode;
+  return `${nummer} ${ProductCategorie} ${Begindatum} ${Einddatum} ${ProductCode}`;
+}
+
 /** Rules on all prestaties of one declaratie together. */
 export const declaratieRegels = [
   regelOver('TR358', { over: Prestatie, binnen: Declaratie }, () => {
@@ -94,33 +104,40 @@ export const declaratieRegels = [
     };
   }),
   regelOver('TR316', { over: Prestatie, binnen: Declaratie }, () => {
-    const seen = new Set<string>();
+    const seen = new Keys();
     /** Places of credits whose prestatie has not come by, which it still may. */
     const waiting = new Map<string, string[]>();
     const tekst = 'Een prestatie kan niet in hetzelfde bericht worden ingediend en teruggedraaid.';
     return {
       add({ ProductReferentie: { ReferentieNummer, VorigReferentieNummer: vorig } }, meld, plek) {
-        seen.add(ReferentieNummer);
+        seen.take(ReferentieNummer, 1);
         for (const earlier of waiting.get(ReferentieNummer) ?? []) meld(earlier, tekst);
         waiting.delete(ReferentieNummer);
         if (vorig === undefined) return;
         const place = `${plek()}/ProductReferentie`;
         const others = waiting.get(vorig);
-        if (seen.has(vorig)) meld(place, tekst);
+        if (seen.find(vorig) > 0) meld(place, tekst);
         else if (others === undefined) waiting.set(vorig, [place]);
         else others.push(place);
       },
     };
   }),
   regelOver('TR416', { over: Prestatie, binnen: Client }, () => {
-    const seen = new Set<string>();
+    const first = new Map<number, Hulp>();
+    const seen = new Keys();
     return {
-      add({ ToewijzingNummer, ProductCategorie, ProductCode, ProductPeriode, IngediendBedrag }, meld) {
+      add(
+        { ToewijzingNummer: nummer, ProductCategorie, ProductCode, ProductPeriode, IngediendBedrag },
+        meld,
+      ) {
         if (IngediendBedrag.DebetCredit === 'C') return;
-        const { Begindatum, Einddatum } = ProductPeriode;
-        const key = `${ToewijzingNummer} ${ProductCategorie} ${Begindatum} ${Einddatum} ${ProductCode}`;
-        if (seen.has(key)) meld('', 'Dezelfde hulp staat voor deze periode twee keer in het bericht.');
-        seen.add(key);
+        const hulp = { ProductCategorie, ProductCode, ProductPeriode };
+        const earlier = first.get(nummer);
+        if (earlier === undefined) first.set(nummer, hulp);
+        // A toewijzing seldom has two periods in one declaratie, so only the second makes keys of them.
+        else seen.take(keyOf(nummer, earlier), 1);
+        if (earlier !== undefined && seen.take(keyOf(nummer, hulp), 1) > 0)
+          meld('', 'Dezelfde hulp staat voor deze periode twee keer in het bericht.');
       },
     };
   }),

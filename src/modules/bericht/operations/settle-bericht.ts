@@ -54,11 +54,13 @@ export async function settleBericht(
     readonly bevindingen: readonly Bevinding[];
     readonly antwoord?: Bericht;
     readonly gezinnen: readonly string[];
+    /** It was made here, and so its answer has no way to go. */
+    readonly isInside?: boolean;
   },
 ): Promise<void> {
-  const { id, bevindingen, antwoord, gezinnen } = settled;
+  const { id, bevindingen, antwoord, gezinnen, isInside = false } = settled;
   await writeOutcome(context.db, id, bevindingen, gezinnen);
-  if (antwoord !== undefined) await sendBericht(context, antwoord, { antwoordOp: id });
+  if (antwoord !== undefined) await sendBericht(context, antwoord, { antwoordOp: id, isInside });
 }
 
 /** One number for a bericht that we send. */

@@ -67,3 +67,17 @@ export async function writeRetour(
     db,
   );
 }
+
+/** What answers a bericht of ours has come and was right: `codes` say what the other side found wrong with the whole. */
+export async function writeAntwoord(
+  db: Db,
+  now: Date,
+  {
+    id,
+    antwoord,
+    codes,
+  }: { readonly id: string; readonly antwoord: string; readonly codes: readonly Retourcode[] },
+): Promise<void> {
+  await sql`update bericht set antwoord_op = ${id} where id = ${antwoord}`.execute(db);
+  await writeRetour(db, now, [{ id, codes }]);
+}

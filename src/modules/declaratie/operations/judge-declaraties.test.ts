@@ -192,7 +192,7 @@ test('a declaratie number is used once, and so is that of a line; what was refus
     { toegekend: 5000 },
   ]);
   await sendAndJudge(base, aBill([bill('P1', { ...april, ...hours(1) })], inApril, later));
-  expect((await lines()).map(({ codes }) => codes.join())).toEqual(['9321', '', '8021']);
+  expect((await lines()).map(({ codes }) => codes?.join())).toEqual(['9321', '', '8021']);
 });
 
 test('a declaratie that was refused as a whole may come again under its own number', async () => {
@@ -227,7 +227,7 @@ test('a price of the contract is held against, from its day on and before one fo
   );
   await sendAndJudge(base, aBill([bill('P1')]));
   await sendAndJudge(base, aBill([bill('P2', april)], inApril, later));
-  expect(await lines()).toMatchObject([{ codes: [] }, { codes: ['9346', '0611'] }]);
+  expect(await lines()).toMatchObject([{ codes: [] }, { codes: ['0611'] }]);
 });
 
 test('of a gemeente whose orders are not kept here the rest is judged', async () => {

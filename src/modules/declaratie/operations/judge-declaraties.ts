@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { takeTurns, takeWaiting } from '#modules/bericht/index.ts';
 import { defineOperation } from '#platform/operation.ts';
-import { Beoordeling } from '../schema.ts';
+import { Beoordeling } from '../schema/declaratie.ts';
 import { judgeOne } from './judge-one.ts';
 
 const many = 'Beoordeel 1 tot en met 100 declaraties tegelijk.';

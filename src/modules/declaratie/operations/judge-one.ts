@@ -1,46 +1,69 @@
 import { uuidv7 } from 'uuidv7';
-import { answerDeclaratie, type Bevinding, type Jw323, readBericht } from '#berichten/index.ts';
+import { answerDeclaratie, type Bevinding, type Jw323, type Jw325, readBericht } from '#berichten/index.ts';
 import { sumBedragen } from '#berichten/rekenen/bedrag.ts';
 import { nextIdentificatie, settleBericht, type WaitingBericht } from '#modules/bericht/index.ts';
 import { openAanbieders } from '#modules/organisatie/index.ts';
 import { today } from '#platform/clock.ts';
 import type { Context } from '#platform/operation.ts';
+import { largestAnswer, tooLarge } from '../rules/antwoord/too-large.ts';
 import { antwoordUiterlijk, betalenUiterlijk } from '../rules/betaling.ts';
 import { type Judged, judgeDeclaratie } from '../rules/judge-declaratie.ts';
 import type { Candidate } from '../rules/known.ts';
 import { wantedBy } from '../rules/wanted.ts';
-import type { Beoordeling } from '../schema.ts';
+import type { Beoordeling } from '../schema/declaratie.ts';
 import { findKnown } from '../store/known.ts';
-import { type DeclaratieRow, insertDeclaratie, insertPrestaties } from '../store/write.ts';
+import { type DeclaratieRow, insertDeclaratie, insertPrestaties, saveTooLarge } from '../store/write.ts';
 
-type Outcome = { readonly beoordeling: Beoordeling; readonly gezinnen: readonly string[] };
+type Outcome = {
+  readonly beoordeling: Beoordeling;
+  readonly gezinnen: readonly string[];
+  /** Line by line; nothing where the whole was refused. */
+  readonly judged: Judged | undefined;
+};
+
+type Way = {
+  /** It was made here, so its answer stays here. */
+  readonly isInside?: boolean;
+  /** Bytes of the largest answer that can be sent. */
+  readonly largest?: number;
+};
 
 /** Judges one declaratie that waited, and writes all that follows from it. */
-export async function judgeOne(waiting: WaitingBericht, context: Context): Promise<Outcome> {
+export async function judgeOne(
+  waiting: WaitingBericht,
+  context: Context,
+  { isInside = false, largest = largestAnswer }: Way = {},
+): Promise<Outcome> {
   const { bericht, bevindingen } = readBericht(waiting.inhoud);
+  const way = { isInside, largest };
   // Levels 1 and 2 were passed when it came; where the rules became stricter since, it is refused after all.
   if (bericht?.soort !== 'JW323' || bevindingen.length > 0)
-    return await refuse(waiting, bericht?.soort === 'JW323' ? bericht : undefined, bevindingen, context);
+    return await refuse(
+      waiting,
+      { bericht: bericht?.soort === 'JW323' ? bericht : undefined, bevindingen, way },
+      context,
+    );
   const ontvangenOp = today({ now: () => waiting.ontvangenOp });
   const marks = bericht.Declaratie.Clienten.Client.map(({ Bsn }) => context.vault.mark(Bsn).toString('hex'));
   const candidate = { bericht, marks, ontvangenOp };
   const known = await findKnown(context.db, wantedBy(candidate));
   const judged = judgeDeclaratie(candidate, known);
-  if (judged.soort === 'geweigerd') return await refuse(waiting, bericht, judged.bevindingen, context);
+  if (judged.soort === 'geweigerd')
+    return await refuse(waiting, { bericht, bevindingen: judged.bevindingen, way }, context);
   const aanbiederId = known.aanbiederId ?? (await openAanbieder(bericht.Header.Afzender, context));
-  return await keep(waiting, candidate, { judged, aanbiederId }, context);
+  return await keep(waiting, candidate, { judged, aanbiederId, way }, context);
 }
 
 /** Refused in the header: it counts as never sent, so nothing of it is kept but the bericht itself (OP286). */
 async function refuse(
   { id }: WaitingBericht,
-  bericht: Jw323 | undefined,
-  bevindingen: readonly Bevinding[],
+  { bericht, bevindingen, way }: Pick<Settling, 'bericht' | 'bevindingen' | 'way'>,
   context: Context,
 ): Promise<Outcome> {
-  await settle({ id, bericht, bevindingen, told: bevindingen, gezinnen: [] }, context);
+  await settle({ id, bericht, bevindingen, told: bevindingen, gezinnen: [], way }, context);
   const nothing = { toegekend: 0, aantalPrestaties: 0, aantalAfgewezen: 0 };
-  return { beoordeling: { bericht: id, declaratie: null, soort: 'geweigerd', ...nothing }, gezinnen: [] };
+  const beoordeling = { bericht: id, declaratie: null, soort: 'geweigerd', ...nothing } as const;
+  return { beoordeling, gezinnen: [], judged: undefined };
 }
 
 async function openAanbieder(agb: string, { db }: Context): Promise<string> {
@@ -52,13 +75,13 @@ async function openAanbieder(agb: string, { db }: Context): Promise<string> {
 async function keep(
   waiting: WaitingBericht,
   candidate: Candidate,
-  { judged, aanbiederId }: { judged: Judged; aanbiederId: string },
+  { judged, aanbiederId, way }: { judged: Judged; aanbiederId: string; way: Required<Way> },
   context: Context,
 ): Promise<Outcome> {
   const { id, ontvangenOp } = waiting;
   const { bericht } = candidate;
   const totals = totalsOf(bericht, judged);
-  const declaratie: DeclaratieRow = {
+  const declaratie = {
     ...totals,
     id: uuidv7(),
     berichtId: id,
@@ -72,18 +95,19 @@ async function keep(
     antwoordUiterlijk: antwoordUiterlijk(candidate.ontvangenOp),
     beoordeeldOp: context.now < ontvangenOp ? ontvangenOp : context.now,
     codes: judged.codes,
-  };
+  } satisfies DeclaratieRow;
   await insertDeclaratie(context.db, declaratie, betalenUiterlijk(declaratie.dagtekening));
   await insertPrestaties(context.db, declaratie, judged.prestaties);
   const gezinnen = [...new Set(judged.prestaties.flatMap(({ persoon }) => persoon?.gezinId ?? []))];
   const { bevindingen, soort } = judged;
   // A declaratie of which only lines are wrong was taken: its number is used, and its lines keep their own reasons.
   const told = soort === 'beoordeeld' ? [] : bevindingen;
-  await settle({ id, bericht, bevindingen, told, gezinnen }, context);
+  const tooMany = await settle({ id, bericht, bevindingen, told, gezinnen, way }, context);
+  if (tooMany !== undefined) await saveTooLarge(context.db, declaratie.id, tooMany);
   context.emit('declaratie.beoordeeld', { declaratie: declaratie.id });
   const { toegekend, aantalPrestaties, aantalAfgewezen } = totals;
   const counts = { toegekend, aantalPrestaties, aantalAfgewezen };
-  return { beoordeling: { bericht: id, declaratie: declaratie.id, soort, ...counts }, gezinnen };
+  return { beoordeling: { bericht: id, declaratie: declaratie.id, soort, ...counts }, gezinnen, judged };
 }
 
 /** Cents and lines; a declaratie that was refused as a whole has no line that was granted. */
@@ -106,14 +130,23 @@ type Settling = {
   /** What the journal keeps of it. */
   readonly told: readonly Bevinding[];
   readonly gezinnen: readonly string[];
+  readonly way: Required<Way>;
 };
 
-async function settle(
-  { id, bericht, bevindingen, told, gezinnen }: Settling,
-  context: Context,
-): Promise<void> {
+/** Answers how many bytes an answer has that is too large to be sent: then the outcome is told in another way. */
+async function settle(settling: Settling, context: Context): Promise<number | undefined> {
+  const { id, bericht, bevindingen, told, gezinnen, way } = settling;
   const identificatie = await nextIdentificatie(context.db);
-  const antwoord =
+  const antwoord: Jw325 | undefined =
     bericht && answerDeclaratie(bericht, bevindingen, { identificatie, dagtekening: context.today });
-  await settleBericht(context, { id, bevindingen: told, gezinnen, ...(antwoord && { antwoord }) });
+  const tooMany = antwoord && tooLarge(antwoord, way.largest);
+  const isSent = antwoord !== undefined && (tooMany === undefined || way.isInside);
+  await settleBericht(context, {
+    id,
+    bevindingen: told,
+    gezinnen,
+    isInside: way.isInside,
+    ...(isSent && { antwoord }),
+  });
+  return isSent ? undefined : tooMany;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Gemeentecode, OrganisatieId } from '#modules/organisatie/index.ts';
 import { defineOperation } from '#platform/operation.ts';
-import { BudgetRegel } from '../schema.ts';
+import { BudgetRegel } from '../schema/declaratie.ts';
 import { listBudgetRows } from '../store/budget.ts';
 
 const page = 'Vraag 1 tot en met 100 toewijzingen tegelijk.';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Gemeentecode, OrganisatieId } from '#modules/organisatie/index.ts';
 import { defineOperation } from '#platform/operation.ts';
-import { DeclaratieId, DeclaratieRegel, DeclaratieStand, Maand } from '../schema.ts';
+import { DeclaratieId, DeclaratieRegel, DeclaratieStand, Maand } from '../schema/declaratie.ts';
+import { countDue } from '../store/betaling.ts';
 import { listDeclaratieRows } from '../store/read.ts';
 
 const page = 'Vraag 1 tot en met 100 declaraties tegelijk.';
@@ -29,11 +30,13 @@ export const listDeclaraties = defineOperation({
     tellingen: z.record(DeclaratieStand, z.int().nonnegative()),
     aantalTeLaat: z.int().nonnegative(),
     volgende: DeclaratieId.nullable(),
+    /** What has to be paid today or before, in cents; null for who does not pay. */
+    nuTeBetalen: z.object({ aantal: z.int(), bedrag: z.int() }).nullable(),
   }),
   refuses: [],
   logs: 'nothing',
 
-  async handle({ stand, teLaat, aanbiederId, gemeente, maand, na, limiet }, { db, today }) {
+  async handle({ stand, teLaat, aanbiederId, gemeente, maand, na, limiet }, { db, actor, today }) {
     const ask = {
       stand,
       isTeLaat: teLaat,
@@ -47,6 +50,7 @@ export const listDeclaraties = defineOperation({
     const { regels, ...counts } = await listDeclaratieRows(db, ask);
     const declaraties = regels.slice(0, limiet);
     const volgende = regels.length > limiet ? (declaraties.at(-1)?.id ?? null) : null;
-    return { declaraties, ...counts, volgende };
+    const nuTeBetalen = actor.grants.has('declaratie:pay') ? await countDue(db, today) : null;
+    return { declaraties, ...counts, volgende, nuTeBetalen };
   },
 });

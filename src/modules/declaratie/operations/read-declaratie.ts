@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
-import { Afwijzing, DeclaratieId, DeclaratieRegel, PrestatieRegel } from '../schema.ts';
+import { Afwijzing, DeclaratieId, DeclaratieRegel, PrestatieRegel } from '../schema/declaratie.ts';
 import { findDeclaratie, listPrestatieRows } from '../store/read.ts';
 
 const page = 'Vraag 1 tot en met 500 regels tegelijk.';

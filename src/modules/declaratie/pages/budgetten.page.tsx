@@ -9,7 +9,7 @@ import {
 } from 'react-router';
 import { deskOf } from '#web/desk-of.ts';
 import { SearchBox } from '#web/kit/list/search-box.tsx';
-import { Button } from '#web/kit/page/button.tsx';
+import { Button, LinkButton } from '#web/kit/page/button.tsx';
 import { Card } from '#web/kit/page/card.tsx';
 import { EmptyState } from '#web/kit/page/empty-state.tsx';
 import { Page } from '#web/kit/page/page.tsx';
@@ -52,14 +52,14 @@ export default function BudgettenPage({ loaderData, actionData: found }: Props) 
   const isAsked = found || query.has('na') || Object.keys(filter).length > 0;
   if (list.budgetten.length === 0 && !isAsked)
     return (
-      <Page title={t.title} lead={t.lead}>
+      <Page title={t.title} lead={t.lead} actions={<Actions />}>
         <EmptyState title={t.emptyTitle}>
           <p>{t.empty}</p>
         </EmptyState>
       </Page>
     );
   return (
-    <Page title={t.title} lead={t.lead} actions={<PrintButton />}>
+    <Page title={t.title} lead={t.lead} actions={<Actions />}>
       <Card id="lijst">
         <div className="stip-stack">
           <SearchBox
@@ -73,6 +73,16 @@ export default function BudgettenPage({ loaderData, actionData: found }: Props) 
         </div>
       </Card>
     </Page>
+  );
+}
+
+function Actions() {
+  const t = useWords({ nl, en }).budget;
+  return (
+    <>
+      <LinkButton to="/budgetten/contracten">{t.perContract}</LinkButton>
+      <PrintButton />
+    </>
   );
 }
 

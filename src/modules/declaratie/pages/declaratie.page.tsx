@@ -8,7 +8,7 @@ import { Note } from '#web/kit/page/note.tsx';
 import { Page } from '#web/kit/page/page.tsx';
 import { PrintButton } from '#web/kit/page/print-button.tsx';
 import { useWords } from '#web/use-words.ts';
-import { payDeclaratie } from '../operations/pay-declaratie.ts';
+import { payDeclaratie } from '../operations/betaling/pay-declaratie.ts';
 import { useAmounts } from './amounts/use-amounts.ts';
 import { useMoments } from './amounts/use-moments.ts';
 import { useNames } from './choosing/use-names.ts';
@@ -16,6 +16,7 @@ import { BerichtenCard } from './declaratie/berichten-card.tsx';
 import { FactsCard } from './declaratie/facts-card.tsx';
 import { GrantedCard } from './declaratie/granted-card.tsx';
 import { PaymentCard } from './declaratie/payment-card.tsx';
+import { PendingCard } from './declaratie/pending-card.tsx';
 import { type DeclaratieFile, readFile } from './declaratie/read-file.ts';
 import { RefusedCard } from './declaratie/refused-card.tsx';
 import { SumCard } from './declaratie/sum-card.tsx';
@@ -39,7 +40,8 @@ type Props = { readonly loaderData: DeclaratieFile; readonly actionData?: Refuse
 /** One declaratie: what became of its sum, what was refused and why, and what is paid. */
 export default function DeclaratiePage({ loaderData: file, actionData: refusal }: Props) {
   const t = useWords({ nl, en }).one;
-  const isPaid = useSearchParams()[0].get('gedaan') === 'betaald' && !refusal;
+  const done = useSearchParams()[0].get('gedaan');
+  const isPaid = done === 'betaald' && !refusal;
   const { declaratie } = file;
   const actions = (
     <>
@@ -54,6 +56,7 @@ export default function DeclaratiePage({ loaderData: file, actionData: refusal }
       actions={actions}
     >
       {isPaid && <Note isNews>{t.paidDone}</Note>}
+      {done === 'verstuurd' && <Note isNews>{t.sentDone}</Note>}
       <div className="stip-stack">
         <div className={declaratie.beoordeeldOp ? 'stip-two' : 'stip-stack'}>
           <div className="stip-stack">
@@ -62,6 +65,8 @@ export default function DeclaratiePage({ loaderData: file, actionData: refusal }
           </div>
           <PaymentCard file={file} refusal={refusal} />
         </div>
+        <TooLarge file={file} />
+        <PendingCard file={file} />
         <RefusedCard file={file} />
         <GrantedCard file={file} />
         <BerichtenCard file={file} />
@@ -78,6 +83,18 @@ function Lead({ file: { declaratie, names } }: { file: DeclaratieFile }) {
   return declaratie.maand ? t.leadMaand(from, to, maand(declaratie.maand)) : t.lead(from, to);
 }
 
+/** The outcome stands here, and the other side did not hear it: somebody has to tell it in another way (OP090, OP179). */
+function TooLarge({ file: { declaratie } }: { file: DeclaratieFile }) {
+  const t = useWords({ nl, en }).one.tooLarge;
+  if (declaratie.antwoordTeGroot === null) return null;
+  return (
+    <Note tone="alarm">
+      <h2>{t.title}</h2>
+      <p>{t.about(Math.ceil(declaratie.antwoordTeGroot / 1_000_000))}</p>
+    </Note>
+  );
+}
+
 /** Nothing is known of it yet but that it is there; unknown is not zero. */
 function Waiting({ file: { declaratie } }: { file: DeclaratieFile }) {
   const t = useWords({ nl, en }).one;
@@ -85,7 +102,7 @@ function Waiting({ file: { declaratie } }: { file: DeclaratieFile }) {
   const { isTeLaat, antwoordUiterlijk } = declaratie;
   return (
     <Note tone={isTeLaat ? 'warn' : 'info'}>
-      <h2>{t.waitingTitle}</h2>
+      <h2>{declaratie.isInStipGemaakt ? t.waitingSentTitle : t.waitingTitle}</h2>
       <p>{(isTeLaat ? t.waitingLate : t.waiting)(day(antwoordUiterlijk))}</p>
     </Note>
   );

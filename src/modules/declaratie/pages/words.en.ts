@@ -37,6 +37,15 @@ export const en: Words<typeof nl> = {
   },
   list: {
     title: 'Claims',
+    make: 'Make a claim',
+    payAll: {
+      title: 'To be paid today',
+      about: (count, amount) =>
+        `${count === 1 ? '1 claim' : `${count} claims`} due today or before, ${amount} together.`,
+      submit: 'Write down that this was paid',
+      kenmerk: 'Reference in your books',
+      done: 'The payments were kept.',
+    },
     lead: (total) =>
       total === 1
         ? 'There is 1 claim. What has waited longest comes first.'
@@ -86,6 +95,17 @@ export const en: Words<typeof nl> = {
     leadMaand: (from, to, maand) => `From ${from} to ${to}, for ${maand}.`,
     unknownAanbieder: 'an unknown provider',
     back: 'All claims',
+    sentDone: 'The claim was sent.',
+    waitingSentTitle: 'This claim waits for the answer of the municipality',
+    tooLarge: {
+      title: 'Answer too large to be sent',
+      about: (mb) =>
+        `The answer has ${mb} MB; a message holds 25 MB. It was not sent. What was decided stands below. Agree with each other how the provider gets it, for example as a print of this page.`,
+    },
+    pending: {
+      title: (count) => `Sent: ${lines(count)}`,
+      caption: 'Lines that wait for an answer',
+    },
     paidDone: 'The payment was saved.',
     waitingTitle: 'This claim is still being judged',
     waiting: (day) => `The amounts appear after the answer, which comes by ${day}.`,
@@ -123,6 +143,7 @@ export const en: Words<typeof nl> = {
       again: (first, second) =>
         `A refused line may come again once it is mended, in a new claim for ${first} or ${second}. It may keep its reference number.`,
       caption: 'Lines that were refused for this reason',
+      declareAgain: 'Claim these lines again',
       code: (code) => `return code ${code}`,
     },
     granted: {
@@ -138,6 +159,9 @@ export const en: Words<typeof nl> = {
       of: (vorig) => `takes ${vorig} back`,
       toewijzing: (nummer) => `order ${nummer}`,
       help: 'Help',
+      mend: 'Mend',
+      mendThis: 'Mend this line',
+      takenBack: 'taken back',
       period: (from, until) => `${from} to ${until}`,
       volume: 'Delivered',
       price: (bedrag) => `price ${bedrag}`,
@@ -172,6 +196,7 @@ export const en: Words<typeof nl> = {
     },
   },
   budget: {
+    perContract: 'Budget by contract',
     title: 'Budgets',
     lead: 'For each order what was assigned, what was claimed and what is left. Only granted lines count.',
     search: 'Search by order number',

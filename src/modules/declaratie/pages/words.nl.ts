@@ -35,6 +35,15 @@ export const nl = {
   },
   list: {
     title: 'Declaraties',
+    make: 'Maak een declaratie',
+    payAll: {
+      title: 'Vandaag te betalen',
+      about: (count: number, amount: string) =>
+        `${count === 1 ? '1 declaratie' : `${count} declaraties`} met een betaaltermijn tot en met vandaag, samen ${amount}.`,
+      submit: 'Leg vast dat dit is betaald',
+      kenmerk: 'Kenmerk in uw boeken',
+      done: 'De betalingen zijn bewaard.',
+    },
     lead: (total: number) =>
       total === 1
         ? 'Er is 1 declaratie. Wat het langst wacht, staat bovenaan.'
@@ -85,6 +94,17 @@ export const nl = {
     unknownAanbieder: 'een onbekende aanbieder',
     back: 'Alle declaraties',
     paidDone: 'De betaling is bewaard.',
+    sentDone: 'De declaratie is verstuurd.',
+    waitingSentTitle: 'Deze declaratie wacht op antwoord van de gemeente',
+    tooLarge: {
+      title: 'Antwoord te groot om te versturen',
+      about: (mb: number) =>
+        `Het antwoord is ${mb} MB; in een bericht past 25 MB. Het is niet verstuurd. Wat is besloten, staat hieronder. Spreek met elkaar af hoe de aanbieder het krijgt, bijvoorbeeld als afdruk van deze bladzijde.`,
+    },
+    pending: {
+      title: (count: number) => `Verstuurd: ${lines(count)}`,
+      caption: 'Regels die op antwoord wachten',
+    },
     waitingTitle: 'Deze declaratie wordt nog beoordeeld',
     waiting: (day: string) => `De bedragen staan hier na het antwoord. Dat komt uiterlijk op ${day}.`,
     waitingLate: (day: string) =>
@@ -123,6 +143,7 @@ export const nl = {
       again: (first: string, second: string) =>
         `Een afgewezen regel mag na herstel opnieuw, in een nieuwe declaratie over ${first} of ${second}. Het referentienummer mag hetzelfde blijven.`,
       caption: 'Regels die om deze reden zijn afgewezen',
+      declareAgain: 'Declareer deze regels opnieuw',
       code: (code: string) => `retourcode ${code}`,
     },
     granted: {
@@ -139,6 +160,9 @@ export const nl = {
       of: (vorig: string) => `draait ${vorig} terug`,
       toewijzing: (nummer: number) => `toewijzing ${nummer}`,
       help: 'Hulp',
+      mend: 'Herstel',
+      mendThis: 'Herstel deze regel',
+      takenBack: 'teruggedraaid',
       period: (from: string, until: string) => `${from} t/m ${until}`,
       volume: 'Geleverd',
       price: (bedrag: string) => `tarief ${bedrag}`,
@@ -174,6 +198,7 @@ export const nl = {
     },
   },
   budget: {
+    perContract: 'Budget per contract',
     title: 'Budgetten',
     lead: 'Per toewijzing wat is toegewezen, wat is gedeclareerd en wat over is. Alleen toegekende regels tellen mee.',
     search: 'Zoek op toewijzingnummer',

@@ -1,7 +1,7 @@
 import { type Bevinding, findGemeentecodes, type Jw323 } from '#berichten/index.ts';
 import { judgeHead } from '#modules/bericht/index.ts';
-import { judgeCredit, judgeDebet, type Ledger, type Line } from './judge-prestatie.ts';
 import type { Candidate, Known } from './known.ts';
+import { judgeCredit, judgeDebet, type Ledger, type Line } from './prestatie/judge-prestatie.ts';
 import { bevindingOf, codeOf, type Regel } from './redenen.ts';
 
 /** `soort` is what the bericht as a whole came to; only what was judged has lines, and `codes` when it was not. */

@@ -22,3 +22,28 @@ export async function saveBetaling(
     .where('declaratie_id', '=', declaratieId)
     .execute();
 }
+
+/** What is due: to be paid today or before, by a gemeente of the reader. */
+const isDue = (today: string) => sql`betaald_op is null and bedrag > 0 and uiterlijk <= ${today}::date
+  and (select app_soort()) = 'gemeente' and gemeente = any ((select app_gemeenten())::text[])`;
+
+/** How much is due today, and on how many declaraties. */
+export async function countDue(db: Db, today: string): Promise<{ aantal: number; bedrag: number }> {
+  const { rows } = await sql<{ aantal: number; bedrag: number }>`
+    select count(*)::int as aantal, coalesce(sum(bedrag), 0)::bigint as bedrag from betaling where ${isDue(today)}`.execute(
+    db,
+  );
+  return rows[0] ?? { aantal: 0, bedrag: 0 };
+}
+
+/** Marks as paid what is due; of two who do so at once each declaratie is paid by one. Answers what was. */
+export async function payDue(
+  db: Db,
+  today: string,
+  kenmerk: string | null,
+): Promise<{ declaratie: string; bedrag: number }[]> {
+  const { rows } = await sql<{ declaratie: string; bedrag: number }>`
+    update betaling set betaald_op = ${today}, kenmerk = ${kenmerk} where ${isDue(today)}
+    returning declaratie_id as declaratie, bedrag`.execute(db);
+  return rows;
+}

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Eenheid, Omvang } from '#berichten/rekenen/omvang.ts';
 import type { Db } from '#platform/database/transaction.ts';
-import { volumeOf } from '../rules/budget.ts';
-import { BudgetRegel } from '../schema.ts';
+import { volumeOf } from '../rules/budget/volume-of.ts';
+import { BudgetRegel } from '../schema/declaratie.ts';
 
 export type BudgetAsk = {
   readonly aanbiederId: string | undefined;

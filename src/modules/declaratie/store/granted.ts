@@ -35,7 +35,10 @@ export async function findDebets(
   return new Map(rows.map(({ nummer, ...debet }) => [nummer, debet]));
 }
 
-/** The keys of granted debet lines on these numbers that were not taken back (TR389). */
+/** What was granted, or was sent from here and waits for its answer. */
+const isTaken = sql`(p.toegekend or p.codes is null)`;
+
+/** The keys of debet lines on these numbers that were granted or wait, and were not taken back (TR389). */
 export async function findOpen(
   db: Db,
   { gemeente, aanbiederId }: Parties,
@@ -43,12 +46,12 @@ export async function findOpen(
 ): Promise<Set<string>> {
   const { rows } = await sql<{ sleutel: string }>`
     select ${sleutel} as sleutel from unnest(${nummers}::bigint[]) as w(nummer)
-    join prestatie p on p.aanbieder_id = ${aanbiederId} and p.gemeente = ${gemeente} and p.toewijzingnummer = w.nummer and p.toegekend
+    join prestatie p on p.aanbieder_id = ${aanbiederId} and p.gemeente = ${gemeente} and p.toewijzingnummer = w.nummer and ${isTaken}
     where p.debet_credit = 'D' and not ${isGecrediteerd}`.execute(db);
   return new Set(rows.map((row) => row.sleutel));
 }
 
-/** What was granted before on these toewijzingen, by period and unit: debet less credit (TR321, TR322, TR369). */
+/** What was granted or waits on these toewijzingen, by period and unit: debet less credit (TR321, TR322, TR369). */
 export async function findVerbruik(
   db: Db,
   { gemeente, aanbiederId }: Parties,
@@ -59,7 +62,7 @@ export async function findVerbruik(
       sum(case p.debet_credit when 'D' then p.volume else -p.volume end)::bigint as volume,
       sum(case p.debet_credit when 'D' then p.bedrag else -p.bedrag end)::bigint as bedrag
     from unnest(${[...toewijzingen.keys()]}::bigint[]) as w(nummer)
-    join prestatie p on p.aanbieder_id = ${aanbiederId} and p.gemeente = ${gemeente} and p.toewijzingnummer = w.nummer and p.toegekend
+    join prestatie p on p.aanbieder_id = ${aanbiederId} and p.gemeente = ${gemeente} and p.toewijzingnummer = w.nummer and ${isTaken}
     group by 1, 2, 3`.execute(db);
   const found = new Map<string, KnownVerbruik[]>();
   for (const { nummer, ...verbruik } of rows) {

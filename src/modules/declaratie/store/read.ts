@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '#platform/database/transaction.ts';
 import { tekstOf } from '../rules/redenen.ts';
-import { type Afwijzing, DeclaratieRegel, DeclaratieStand, PrestatieRegel } from '../schema.ts';
+import { type Afwijzing, DeclaratieRegel, DeclaratieStand, PrestatieRegel } from '../schema/declaratie.ts';
 
 /** In the order in which they ask for attention. */
 const standen = [...DeclaratieStand.options];
@@ -13,6 +13,7 @@ const regel = (today: string) => sql`
     select d.id, d.gemeente, d.aanbieder_id as "aanbiederId", o.naam as "aanbiederNaam", d.declaratienummer, to_char(d.maand, 'YYYY-MM') as maand, d.dagtekening,
       d.ingediend, d.toegekend, d.aantal_prestaties as "aantalPrestaties", d.aantal_afgewezen as "aantalAfgewezen", d.ontvangen_op as "ontvangenOp",
       d.antwoord_uiterlijk as "antwoordUiterlijk", d.beoordeeld_op as "beoordeeldOp", d.betalen_uiterlijk as "betalenUiterlijk", d.betaald_op as "betaaldOp",
+      d.bericht_id as "berichtId", d.antwoord_id as "antwoordId", d.antwoord_te_groot as "antwoordTeGroot", d.in_stip_gemaakt as "isInStipGemaakt",
       d.codes, case when d.beoordeeld_op is null then d.antwoord_uiterlijk else d.betalen_uiterlijk end as due,
       case when d.beoordeeld_op is null then 'wacht-op-antwoord' when d.te_betalen is null then 'geen-betaling'
         when d.betaald_op is null then 'te-betalen' else 'betaald' end as stand
@@ -104,7 +105,9 @@ export async function listPrestatieRows(
       case when p.id is not null then concat_ws(' ', p.voornaam, p.voorvoegsel, p.achternaam) end as "clientNaam",
       l.referentienummer, l.vorig_referentienummer as "vorigReferentienummer", l.toewijzingnummer, l.toewijzing_id as "toewijzingId", l.productcategorie,
       l.productcode, l.begindatum, l.einddatum, l.volume, l.eenheid, l.tarief, case l.debet_credit when 'C' then -l.bedrag else l.bedrag end as bedrag,
-      l.toegekend as "isToegekend", l.codes
+      l.toegekend as "isToegekend", coalesce(l.codes, '{}') as codes,
+      l.debet_credit = 'D' and exists (select from prestatie c where c.aanbieder_id = l.aanbieder_id and c.vorig_referentienummer = l.referentienummer
+        and (c.toegekend or c.codes is null)) as "isTeruggedraaid"
     from prestatie l left join persoon_v1 p on p.id = l.persoon_id
     where l.declaratie_id = ${declaratieId} and (l.client_nr, l.prestatie_nr) > (${client}::int, ${nr}::int)
       and (${isToegekend}::boolean is null or l.toegekend = ${isToegekend})

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Db } from '#platform/database/transaction.ts';
 import type { JudgedPrestatie } from '../rules/judge-declaratie.ts';
 
-/** A declaratie as it is kept; amounts in cents, signed. */
+/** A declaratie as it is kept; amounts in cents, signed. What waits for its answer has no outcome yet. */
 export type DeclaratieRow = {
   readonly id: string;
   readonly berichtId: string;
@@ -13,12 +13,12 @@ export type DeclaratieRow = {
   readonly maand: string;
   readonly dagtekening: string;
   readonly ingediend: number;
-  readonly toegekend: number;
+  readonly toegekend: number | null;
   readonly aantalPrestaties: number;
-  readonly aantalAfgewezen: number;
+  readonly aantalAfgewezen: number | null;
   readonly ontvangenOp: Date;
   readonly antwoordUiterlijk: string;
-  readonly beoordeeldOp: Date;
+  readonly beoordeeldOp: Date | null;
   readonly codes: readonly string[];
 };
 
@@ -34,11 +34,37 @@ export async function insertDeclaratie(
     values (${row.id}, ${berichtId}, ${row.gemeente}, ${aanbiederId}, ${row.identificatie}, ${row.declaratienummer}, ${row.maand}, ${row.dagtekening},
       ${row.ingediend}, ${row.toegekend}, ${row.aantalPrestaties}, ${row.aantalAfgewezen}, ${row.ontvangenOp}, ${row.antwoordUiterlijk}, ${row.beoordeeldOp},
       ${row.codes}::text[])`.execute(db);
-  if (row.toegekend === 0) return;
+  await insertBetaling(db, { ...row, aanbiederId }, betalenUiterlijk);
+}
+
+/** What has to be paid, or settled when it is negative. */
+export async function insertBetaling(
+  db: Db,
+  {
+    id,
+    gemeente,
+    aanbiederId,
+    toegekend,
+  }: Pick<DeclaratieRow, 'id' | 'gemeente' | 'aanbiederId' | 'toegekend'>,
+  betalenUiterlijk: string,
+): Promise<void> {
+  if (!toegekend) return;
   await sql`
     insert into betaling (declaratie_id, gemeente, aanbieder_id, bedrag, uiterlijk)
-    values (${row.id}, ${row.gemeente}, ${aanbiederId}, ${row.toegekend}, ${betalenUiterlijk})`.execute(db);
+    values (${id}, ${gemeente}, ${aanbiederId}, ${toegekend}, ${betalenUiterlijk})`.execute(db);
 }
+
+/** The answer to it fits in no envelope (iJw OP179): so many bytes, which nobody sends. */
+export async function saveTooLarge(db: Db, id: string, bytes: number): Promise<void> {
+  await sql`update declaratie set antwoord_te_groot = ${bytes} where id = ${id}`.execute(db);
+}
+
+/** A line as it is kept; one that waits for its answer has no codes yet. */
+export type KeptPrestatie = Pick<JudgedPrestatie, 'clientNr' | 'prestatieNr' | 'mark' | 'prestatie'> & {
+  readonly toewijzing: { readonly id: string } | undefined;
+  readonly persoon: { readonly gezinId: string; readonly persoonId: string } | undefined;
+  readonly codes: readonly string[] | null;
+};
 
 /** Lines of one statement: few enough for one parameter, many enough to be quick. */
 const together = 5_000;
@@ -47,7 +73,7 @@ const together = 5_000;
 export async function insertPrestaties(
   db: Db,
   { id, gemeente, aanbiederId }: Pick<DeclaratieRow, 'id' | 'gemeente' | 'aanbiederId'>,
-  prestaties: readonly JudgedPrestatie[],
+  prestaties: readonly KeptPrestatie[],
 ): Promise<void> {
   for (let from = 0; from < prestaties.length; from += together) {
     const rows = prestaties.slice(from, from + together).map(rowOf);
@@ -64,7 +90,7 @@ export async function insertPrestaties(
 }
 
 /** Short names, as each of them is written once for every line. */
-function rowOf({ prestatie, toewijzing, persoon, ...line }: JudgedPrestatie) {
+function rowOf({ prestatie, toewijzing, persoon, ...line }: KeptPrestatie) {
   const { ProductReferentie, ProductPeriode, IngediendBedrag } = prestatie;
   return {
     client: line.clientNr,

@@ -3,7 +3,12 @@ import { system } from '#platform/actor.ts';
 import { type Db, inScope } from '#platform/database/transaction.ts';
 import { openTestDatabase } from '#platform/testing.ts';
 import { aGezin, arrangePeople, id } from '#tests/people.ts';
-import { openHulplijnenForToewijzingen, startHulplijnen, stopHulplijnen } from './keten.ts';
+import {
+  openHulplijnenForToewijzingen,
+  restartHulplijnen,
+  startHulplijnen,
+  stopHulplijnen,
+} from './keten.ts';
 
 let base: Awaited<ReturnType<typeof openTestDatabase>>;
 beforeAll(async () => {
@@ -57,6 +62,24 @@ test('an end is set, set anew or taken back, and one before the beginning change
   expect(await line(11)).toMatchObject({ einddatum: '2026-10-01', reden_einde: '31' });
   expect(await stop(null)).toEqual([id(11)]);
   expect(await line(11)).toMatchObject({ einddatum: null, reden_einde: null });
+});
+
+test('another reason for the same day replaces the first, but not that the gemeente decided it', async () => {
+  const stop = (redenEinde: string) =>
+    inKeten((db) => stopHulplijnen(db, [{ id: id(11), einddatum: '2026-10-01', redenEinde }]));
+  await stop('31');
+  expect(await stop('34')).toEqual([id(11)]);
+  expect(await stop('36')).toEqual([]);
+  expect(await line(11)).toMatchObject({ reden_einde: '34' });
+});
+
+test('where a start was taken back help began later, or not at all', async () => {
+  const restart = (gestartOp: string | null) =>
+    inKeten((db) => restartHulplijnen(db, [{ id: id(11), gestartOp }]));
+  expect(await restart('2026-05-01')).toEqual([id(11)]);
+  expect(await restart('2026-05-01')).toEqual([]);
+  expect(await restart(null)).toEqual([id(11)]);
+  expect(await line(11)).toMatchObject({ gestart_op: null });
 });
 
 test('message traffic cannot read what a plan says', async () => {

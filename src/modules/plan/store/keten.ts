@@ -16,6 +16,8 @@ export type HulplijnForToewijzing = {
   readonly aanbiederId: string;
   readonly ingangsdatum: string;
   readonly einddatum: string | null;
+  /** The hulplijn in whose place it comes: it helps towards the same doel. */
+  readonly doelVan?: string;
 };
 
 /** Opens many hulplijnen in two statements, in the scope of message traffic. The caller tells what happened. */
@@ -24,10 +26,11 @@ export async function openHulplijnenForToewijzingen(
   rows: readonly HulplijnForToewijzing[],
 ): Promise<void> {
   const given = sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, "gezinId" uuid, "persoonId" uuid, hulpsoort text,
-    toegang text, leveringsvorm text, verwijzer text, gemeente text, "aanbiederId" uuid, ingangsdatum date, einddatum date)`;
+    toegang text, leveringsvorm text, verwijzer text, gemeente text, "aanbiederId" uuid, ingangsdatum date, einddatum date, "doelVan" uuid)`;
   await sql`
-    insert into hulplijn (id, gezin_id, hulpsoort, toegang, leveringsvorm, verwijzer, gemeente, aanbieder_id, ingangsdatum, einddatum)
-    select id, "gezinId", hulpsoort, toegang, leveringsvorm, verwijzer, gemeente, "aanbiederId", ingangsdatum, einddatum
+    insert into hulplijn (id, gezin_id, doel_id, hulpsoort, toegang, leveringsvorm, verwijzer, gemeente, aanbieder_id, ingangsdatum, einddatum)
+    select id, "gezinId", (select h.doel_id from hulplijn h where h.id = r."doelVan"), hulpsoort, toegang, leveringsvorm, verwijzer, gemeente, "aanbiederId",
+      ingangsdatum, einddatum
     from ${given}`.execute(db);
   await sql`
     insert into hulplijn_persoon (hulplijn_id, gezin_id, persoon_id) select id, "gezinId", "persoonId" from ${given}`.execute(
@@ -49,9 +52,23 @@ export async function startHulplijnen(
   return changed.rows.map((row) => row.id);
 }
 
+/** Says anew when help began, where a start was taken back; null when none is left. Answers the ids that changed. */
+export async function restartHulplijnen(
+  db: Db,
+  rows: readonly { id: string; gestartOp: string | null }[],
+): Promise<string[]> {
+  const changed = await sql<{ id: string }>`
+    update hulplijn h set gestart_op = r."gestartOp", versie = h.versie + 1
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, "gestartOp" date)
+    where h.id = r.id and h.gestart_op is distinct from r."gestartOp"
+    returning h.id`.execute(db);
+  return changed.rows.map((row) => row.id);
+}
+
 /**
  * Ends help per a day, or lets it run on where the end was taken back (einddatum null). Answers the ids that changed;
- * an end before the ingangsdatum changes nothing, so the caller sees it missing.
+ * an end before the ingangsdatum changes nothing, so the caller sees it missing. That the gemeente decided it (36) says no
+ * more than the reason that an aanbieder gave for an end on the same day.
  */
 export async function stopHulplijnen(
   db: Db,
@@ -60,7 +77,9 @@ export async function stopHulplijnen(
   const changed = await sql<{ id: string }>`
     update hulplijn h set einddatum = r.einddatum, reden_einde = r."redenEinde", versie = h.versie + 1
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, einddatum date, "redenEinde" text)
-    where h.id = r.id and h.einddatum is distinct from r.einddatum
+    where h.id = r.id
+      and (h.einddatum is distinct from r.einddatum
+        or (h.reden_einde is distinct from r."redenEinde" and r."redenEinde" is distinct from '36'))
       and (r.einddatum is null or r.einddatum >= h.ingangsdatum)
     returning h.id`.execute(db);
   return changed.rows.map((row) => row.id);

@@ -104,14 +104,14 @@ test('an aanbieder sees what it sent and got, and nothing of others', async () =
   };
   const mine = await list(own);
   const told = mine.find(({ soort }) => soort === 'JW306');
-  expect(await base.as(own)(readBerichtDossier, { id: told?.id })).toMatchObject({
+  expect(await base.as(own)(readBerichtDossier, { id: told?.id ?? '' })).toMatchObject({
     toewijzingen: [{ toewijzingnummer: aProduct().ToewijzingNummer }],
   });
   expect(mine.map(({ soort }) => soort).toSorted()).toEqual(['JW301', 'JW302', 'JW305', 'JW306']);
   await sql`update organisatie set agb = '99000099' where id = ${id(903)}`.execute(owner);
   expect(await list(own)).toEqual([]);
   const [one] = mine;
-  expect(await base.as(own)(readBerichtDossier, { id: one?.id })).toMatchObject({
+  expect(await base.as(own)(readBerichtDossier, { id: one?.id ?? '' })).toMatchObject({
     refused: 'bericht/onbekend',
   });
 });

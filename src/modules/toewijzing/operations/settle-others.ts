@@ -12,6 +12,9 @@ import {
 import { withoutDesk } from '../rules/finding.ts';
 import { record, type Taker } from './settle-round.ts';
 
+/** A declaratie and the answer to one wait for the module that keeps declaraties. */
+const judgedLater: ReadonlySet<string> = new Set(['JW323', 'JW325']);
+
 /** Settles what is wrong in itself, what waits for a later judge, and retours: everything but orders and deliveries. */
 export async function settleOthers(others: readonly Received[], taker: Taker): Promise<void> {
   const judged = await judgeHeads(others, taker);
@@ -46,6 +49,6 @@ async function judgeHeads(others: readonly Received[], { context }: Taker): Prom
 function settle(one: Settled, ofRetour: readonly Bevinding[] | undefined): Settled {
   if (one.bevindingen.length > 0) return one;
   if (ofRetour) return { ...one, bevindingen: ofRetour };
-  if (one.received.soort === 'JW323') return { ...one, isWaiting: true };
+  if (judgedLater.has(one.received.soort ?? '')) return { ...one, isWaiting: true };
   return { ...one, bevindingen: [withoutDesk(one.received.soort)] };
 }

@@ -8,15 +8,22 @@ import {
 } from '#modules/bericht/index.ts';
 import { involveAanbieders, openGezinnenFromChain } from '#modules/gezin/index.ts';
 import { openAanbieders } from '#modules/organisatie/index.ts';
-import { openHulplijnenForToewijzingen, startHulplijnen, stopHulplijnen } from '#modules/plan/index.ts';
+import {
+  openHulplijnenForToewijzingen,
+  restartHulplijnen,
+  startHulplijnen,
+  stopHulplijnen,
+} from '#modules/plan/index.ts';
 
 import type { Context } from '#platform/operation.ts';
-import { nummersOf } from '../rules/next-round.ts';
+import { named } from '../rules/judge-outside.ts';
+import { nummersOf, referentiesOf } from '../rules/next-round.ts';
 import { type Candidate, type Planned, planRound } from '../rules/plan-round.ts';
 import type { NewClient, Writes } from '../rules/writes.ts';
 import {
   changeToewijzingen,
   endLeveringen,
+  findFirstStarts,
   insertLeveringen,
   insertToewijzingen,
   removeLeveringen,
@@ -68,6 +75,12 @@ function wantedBy(round: readonly Waiting[]) {
     nummers: round.flatMap(({ bericht }) =>
       nummersOf(bericht).map((nummer) => ({ gemeente: gemeenteOf(bericht), nummer })),
     ),
+    referenties: round.flatMap(({ bericht }) =>
+      referentiesOf(bericht).map((referentie) => ({ agb: bericht.Header.Ontvanger, referentie })),
+    ),
+    productcodes: round.flatMap(({ bericht }) =>
+      named(bericht).flatMap(({ product }) => product?.Code ?? []),
+    ),
   };
 }
 
@@ -83,9 +96,11 @@ export async function apply(writes: Writes, context: Context): Promise<void> {
   await openHulplijnenForToewijzingen(db, writes.hulplijnen);
   await insertToewijzingen(db, writes.toewijzingen);
   await changeToewijzingen(db, writes.changes);
+  // A start that is taken back may come again in the same bericht (IV008), on the same day.
+  const begunAnew = await removeLeveringen(db, writes.takenBack);
   await insertLeveringen(db, writes.leveringen);
-  await removeLeveringen(db, writes.takenBack);
   await endLeveringen(db, writes.ends);
+  if (begunAnew.length > 0) await restartHulplijnen(db, await findFirstStarts(db, begunAnew));
   if (writes.lineStarts.length > 0) await startHulplijnen(db, writes.lineStarts);
   if (writes.lineEnds.length > 0) await stopHulplijnen(db, writes.lineEnds);
   for (const { id, gezinId } of writes.hulplijnen)

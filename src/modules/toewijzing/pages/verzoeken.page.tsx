@@ -12,7 +12,7 @@ import { keepTyped, readForm } from '#web/kit/form/read-form.ts';
 import { RefusalNote } from '#web/kit/form/refusal-note.tsx';
 import { Pager } from '#web/kit/list/pager.tsx';
 import { SearchBox } from '#web/kit/list/search-box.tsx';
-import { Button } from '#web/kit/page/button.tsx';
+import { Button, LinkButton } from '#web/kit/page/button.tsx';
 import { Card } from '#web/kit/page/card.tsx';
 import { EmptyState } from '#web/kit/page/empty-state.tsx';
 import { Note } from '#web/kit/page/note.tsx';
@@ -39,6 +39,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     filter,
     today: desk.today,
     isOwn: !desk.actor.grants.has('verzoek:decide'),
+    canAsk: desk.actor.grants.has('verzoek:send'),
   };
 }
 
@@ -67,14 +68,17 @@ type Props = { loaderData: Data; actionData?: Answer };
 
 export default function VerzoekenPage({ loaderData, actionData }: Props) {
   const t = useWords({ nl, en }).verzoeken;
-  const { list, isOwn } = loaderData;
-  const sent = useSearchParams()[0].get('verzonden');
+  const { list, isOwn, canAsk } = loaderData;
   useLive(['verzoek']);
   const { open, 'in-onderzoek': looking, toegewezen, afgewezen } = list.tellingen;
   const isEmpty = open + looking + toegewezen + afgewezen === 0;
   return (
-    <Page title={isOwn ? t.titleOwn : t.title} lead={isOwn ? t.leadOwn : t.lead} actions={<PrintButton />}>
-      {sent !== null && /^\d{1,3}$/.test(sent) && <Note isNews>{t.resent(Number(sent))}</Note>}
+    <Page
+      title={isOwn ? t.titleOwn : t.title}
+      lead={isOwn ? t.leadOwn : t.lead}
+      actions={<Doings canAsk={canAsk} />}
+    >
+      <News />
       {!isOwn && <Waiting count={list.wachtendeBerichten} />}
       {isEmpty ? (
         <EmptyState title={t.emptyTitle}>
@@ -91,6 +95,29 @@ export default function VerzoekenPage({ loaderData, actionData }: Props) {
       )}
     </Page>
   );
+}
+
+function Doings({ canAsk }: { canAsk: boolean }) {
+  const t = useWords({ nl, en }).verzoeken;
+  return (
+    <>
+      {canAsk && (
+        <LinkButton kind="primary" to="/verzoeken/nieuw">
+          {t.ask}
+        </LinkButton>
+      )}
+      <PrintButton />
+    </>
+  );
+}
+
+/** What was done just now, on another page or this one. */
+function News() {
+  const t = useWords({ nl, en }).verzoeken;
+  const [query] = useSearchParams();
+  const sent = query.get('verzonden');
+  if (query.get('gevraagd') === 'ja') return <Note isNews>{t.sent}</Note>;
+  return sent !== null && /^\d{1,3}$/.test(sent) ? <Note isNews>{t.resent(Number(sent))}</Note> : null;
 }
 
 /** Orders that could not be told yet; those without a verzoek are nowhere else in sight. */

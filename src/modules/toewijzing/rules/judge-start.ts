@@ -13,6 +13,11 @@ export type KnownLevering = {
   readonly begindatum: string;
   readonly einddatum: string | null;
   readonly redenBeeindiging: string | null;
+  /** The last day before a pause, where a final stop followed on it without a new start. */
+  readonly pauzeOp: string | null;
+  readonly productcategorie: string;
+  /** Empty when the start named none. */
+  readonly productcode: string;
 };
 
 export type StartDeed =
@@ -33,7 +38,8 @@ const takeBack = '3';
 /** May this StartProduct begin a delivery? Level 3 rules TR019, TR063, TR071, TR074 and TR326 of iJw 3.2. */
 export function judgeStart(start: StartProduct, pad: string, facts: StartFacts): StartDeed | Bevinding {
   const same = facts.leveringen.find(({ begindatum }) => begindatum === start.Begindatum);
-  if (start.StatusAanlevering === takeBack) return judgeTakeBack(pad, same);
+  if (start.StatusAanlevering === takeBack)
+    return judgeTakeBack(pad, same && isProductOf(start, same, facts.toewijzing) ? same : undefined);
   const unknown = judgeToewijzingOf(start.ToewijzingNummer, pad, facts);
   if (unknown) return unknown;
   if (same) return finding('TR074', '9074', pad, 'Deze start is al eerder ontvangen.');
@@ -55,6 +61,16 @@ function judgeTakeBack(pad: string, same: KnownLevering | undefined): StartDeed 
     );
   }
   return { deed: 'take-back-start', levering: same };
+}
+
+/** The product is part of the key by which a delivery is known; one that its start left out is that of the order. */
+export function isProductOf(
+  { Product }: Pick<StartProduct, 'Product'>,
+  { productcategorie, productcode }: KnownLevering,
+  toewijzing: KnownToewijzing | undefined,
+): boolean {
+  const categorie = Product?.Categorie ?? toewijzing?.productcategorie ?? '';
+  return categorie === productcategorie && (Product?.Code ?? '') === productcode;
 }
 
 /**

@@ -3,6 +3,15 @@ import type { KnownToewijzing } from './judge-toewijzing.ts';
 
 export type KnownPersoon = { readonly persoonId: string; readonly gezinId: string };
 
+/** A verzoek under one reference, as far as an order that names it is held against it. */
+export type NamedVerzoek = {
+  readonly gemeente: string;
+  /** The keyed mark of its client. */
+  readonly mark: string;
+  /** It was refused, or honoured by an earlier bericht. */
+  readonly isBesloten: boolean;
+};
+
 /** What the records hold about the berichten of one round; keys as the functions below make them. */
 export type Known = {
   readonly ownGemeenten: ReadonlySet<string>;
@@ -11,6 +20,12 @@ export type Known = {
   readonly personen: ReadonlyMap<string, KnownPersoon>;
   readonly toewijzingen: ReadonlyMap<string, KnownToewijzing>;
   readonly leveringen: ReadonlyMap<string, readonly KnownLevering[]>;
+  /** By `verzoekKey`. */
+  readonly verzoeken: ReadonlyMap<string, NamedVerzoek>;
+  /** Of these aanbieders verzoeken to these gemeenten are kept here, by `askingKey`. */
+  readonly asking: ReadonlySet<string>;
+  /** The categories to which a product code belongs; a code that the list does not have says nothing. */
+  readonly categorieen: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
 export type Wanted = {
@@ -18,10 +33,14 @@ export type Wanted = {
   readonly agbs: readonly string[];
   readonly personen: readonly { gemeente: string; mark: string }[];
   readonly nummers: readonly { gemeente: string; nummer: number }[];
+  readonly referenties: readonly { agb: string; referentie: string }[];
+  readonly productcodes: readonly string[];
 };
 
 export const persoonKey = (gemeente: string, mark: string) => `${gemeente} ${mark}`;
 export const nummerKey = (gemeente: string, nummer: number) => `${gemeente} ${nummer}`;
+export const verzoekKey = (agb: string, referentie: string) => `${agb} ${referentie}`;
+export const askingKey = (agb: string, gemeente: string) => `${agb} ${gemeente}`;
 
 /** Deliveries of one child by one aanbieder belong together by toewijzing, or by product where there is none (IV096). */
 export function leveringKey(of: {

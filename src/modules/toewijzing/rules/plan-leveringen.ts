@@ -1,8 +1,8 @@
 import type { Jw305, Jw307 } from '#berichten/index.ts';
 import type { Bevinding } from '#modules/bericht/index.ts';
 import { isBevinding } from '#modules/bericht/index.ts';
-import { judgeStart, type StartFacts } from './judge-start.ts';
-import { judgeStop, paused } from './judge-stop.ts';
+import { judgeStart, type KnownLevering, type StartFacts } from './judge-start.ts';
+import { type Einde, judgeStop, paused } from './judge-stop.ts';
 import type { KnownToewijzing } from './judge-toewijzing.ts';
 import { leveringKey, nummerKey } from './known.ts';
 import type { Planning } from './planning.ts';
@@ -15,65 +15,113 @@ type Delivered = Pick<Start, 'ToewijzingNummer' | 'Product'>;
  * may come in one bericht (IV008), so what it takes back no longer runs for the others in it.
  */
 export function planStarts({ Client }: Jw305, planning: Planning): Bevinding[] {
-  const starts = Client.StartProducten.StartProduct;
-  const gone = starts.filter(({ StatusAanlevering }) => StatusAanlevering === '3');
-  return starts.flatMap((start, nr) => {
-    const facts = gone.includes(start)
-      ? factsOf(start, planning)
-      : withoutGone(factsOf(start, planning), start, gone);
-    const judged = judgeStart(start, `/Bericht/Client/StartProducten/StartProduct[${nr + 1}]`, facts);
+  const draft = openDraft(planning);
+  return inTurn(Client.StartProducten.StartProduct, (start, nr) => {
+    const facts = draft.factsOf(start);
+    const judged = judgeStart(start, `/Bericht/Client/StartProducten/StartProduct[${nr}]`, facts);
     if (isBevinding(judged)) return [judged];
-    if (judged.deed === 'start') begin(start, judged.of, facts, planning);
-    else planning.writes.takenBack.push(judged.levering.id);
-    return [];
-  });
-}
-
-/** Each StopProduct ends a delivery; with a final reason its hulplijn ends too. */
-export function planStops({ Client }: Jw307, planning: Planning): Bevinding[] {
-  const { writes } = planning;
-  return Client.StopProducten.StopProduct.flatMap((stop, nr) => {
-    const facts = factsOf(stop, planning);
-    const judged = judgeStop(stop, `/Bericht/Client/StopProducten/StopProduct[${nr + 1}]`, facts);
-    if (isBevinding(judged)) return [judged];
-    const { id, hulplijnId } = judged.levering;
-    const { Einddatum: einddatum, RedenBeeindiging: reden } = stop;
-    if (judged.deed === 'take-back-stop') {
-      writes.ends.push({ id, einddatum: null, reden: null });
-      writes.lineEnds.push({
-        id: hulplijnId,
-        einddatum: facts.toewijzing?.einddatum ?? null,
-        redenEinde: null,
-      });
-      return [];
+    if (judged.deed === 'start') draft.add(start, begin(start, judged.of, facts, planning));
+    else {
+      planning.writes.takenBack.push(judged.levering.id);
+      draft.remove(start, judged.levering);
     }
-    writes.ends.push({ id, einddatum, reden });
-    if (judged.isFinal) writes.lineEnds.push({ id: hulplijnId, einddatum, redenEinde: reden });
     return [];
   });
 }
 
-/** The facts without the starts on the same toewijzing or product that this bericht takes back. */
-function withoutGone(facts: StartFacts, start: Start, gone: readonly Start[]): StartFacts {
-  const days = gone
-    .filter((one) => one.ToewijzingNummer === start.ToewijzingNummer && isSameProduct(one, start))
-    .map(({ Begindatum }) => Begindatum);
-  return { ...facts, leveringen: facts.leveringen.filter(({ begindatum }) => !days.includes(begindatum)) };
+/** Each StopProduct ends a delivery or takes an earlier stop back; with a final reason its hulplijn ends too. */
+export function planStops({ Client }: Jw307, planning: Planning): Bevinding[] {
+  const draft = openDraft(planning);
+  const ended = new Map<string, Ended>();
+  const wrong = inTurn(Client.StopProducten.StopProduct, (stop, nr) => {
+    const facts = draft.factsOf(stop);
+    const judged = judgeStop(stop, `/Bericht/Client/StopProducten/StopProduct[${nr}]`, facts);
+    if ('length' in judged) return judged;
+    const { levering, einde } = judged;
+    const before = ended.get(levering.id)?.before ?? levering;
+    ended.set(levering.id, { before, after: einde, toewijzing: facts.toewijzing });
+    draft.remove(stop, levering);
+    draft.add(stop, { ...levering, ...einde });
+    return [];
+  });
+  for (const one of ended.values()) end(one, planning);
+  return wrong;
 }
 
-const isSameProduct = (one: Start, other: Start) =>
-  one.ToewijzingNummer !== undefined ||
-  (one.Product?.Categorie === other.Product?.Categorie && one.Product?.Code === other.Product?.Code);
+type Ended = {
+  readonly before: KnownLevering;
+  readonly after: Einde;
+  readonly toewijzing: KnownToewijzing | undefined;
+};
 
-function factsOf(product: Delivered, { parties, known }: Planning): StartFacts {
+const isFinal = ({ einddatum, redenBeeindiging }: Einde) => einddatum !== null && redenBeeindiging !== paused;
+
+function end({ before, after, toewijzing }: Ended, { writes }: Planning): void {
+  const { einddatum, redenBeeindiging: reden, pauzeOp } = after;
+  writes.ends.push({ id: before.id, einddatum, reden, pauzeOp });
+  if (isFinal(after)) writes.lineEnds.push({ id: before.hulplijnId, einddatum, redenEinde: reden });
+  else if (isFinal(before))
+    writes.lineEnds.push({
+      id: before.hulplijnId,
+      einddatum: toewijzing?.einddatum ?? null,
+      redenEinde: null,
+    });
+}
+
+type WithStatus = { readonly StatusAanlevering: string };
+
+/** What is taken back comes first, whatever its place; the findings come in the order of the bericht. */
+function inTurn<One extends WithStatus>(
+  all: readonly One[],
+  judge: (one: One, nr: number) => readonly Bevinding[],
+): Bevinding[] {
+  const numbered = all.map((one, at) => ({ one, nr: at + 1 }));
+  const judged = new Map<number, readonly Bevinding[]>();
+  const [first, then] = [
+    numbered.filter(({ one }) => one.StatusAanlevering === '3'),
+    numbered.filter(({ one }) => one.StatusAanlevering !== '3'),
+  ];
+  for (const { one, nr } of [...first, ...then]) judged.set(nr, judge(one, nr));
+  return numbered.flatMap(({ nr }) => judged.get(nr) ?? []);
+}
+
+/** The deliveries as they stand after what this bericht said so far. */
+function openDraft(planning: Planning) {
+  const drafts = new Map<string, readonly KnownLevering[]>();
+  const factsFor = (product: Delivered): StartFacts => {
+    const leveringen = drafts.get(keyOf(product, planning));
+    return { ...factsOf(product, planning), ...(leveringen && { leveringen }) };
+  };
+  const set = (product: Delivered, leveringen: readonly KnownLevering[]) =>
+    drafts.set(
+      keyOf(product, planning),
+      leveringen.toSorted((one, other) => (one.begindatum < other.begindatum ? -1 : 1)),
+    );
+  return {
+    factsOf: factsFor,
+    add: (product: Delivered, levering: KnownLevering) =>
+      set(product, [...factsFor(product).leveringen, levering]),
+    remove: (product: Delivered, { id }: KnownLevering) =>
+      set(
+        product,
+        factsFor(product).leveringen.filter((one) => one.id !== id),
+      ),
+  };
+}
+
+function keyOf(product: Delivered, { parties }: Planning): string {
+  return leveringKey({ ...parties, nummer: product.ToewijzingNummer ?? null, ...productOf(product) });
+}
+
+function factsOf(product: Delivered, planning: Planning): StartFacts {
+  const { parties, known } = planning;
   const nummer = product.ToewijzingNummer ?? null;
   const found = nummer === null ? undefined : known.toewijzingen.get(nummerKey(parties.gemeente, nummer));
-  const key = leveringKey({ ...parties, nummer, ...productOf(product) });
   return {
     isOwnGemeente: known.ownGemeenten.has(parties.gemeente),
     aanbiederId: parties.aanbiederId,
     toewijzing: found?.persoonId === parties.persoonId ? found : undefined,
-    leveringen: known.leveringen.get(key) ?? [],
+    leveringen: known.leveringen.get(keyOf(product, planning)) ?? [],
   };
 }
 
@@ -82,13 +130,18 @@ const productOf = ({ Product }: Delivered) => ({
   code: Product?.Code ?? '',
 });
 
-function begin(start: Start, of: KnownToewijzing | undefined, facts: StartFacts, planning: Planning): void {
+function begin(
+  start: Start,
+  of: KnownToewijzing | undefined,
+  facts: StartFacts,
+  planning: Planning,
+): KnownLevering {
   const { parties, rules, writes } = planning;
   const last = facts.leveringen.at(-1);
   const resumed = last?.redenBeeindiging === paused ? last.hulplijnId : undefined;
   const hulplijnId = of?.hulplijnId ?? resumed ?? openLine(start, planning);
   const { categorie, code } = productOf(start);
-  writes.leveringen.push({
+  const levering = {
     ...parties,
     id: rules.newId(),
     hulplijnId,
@@ -97,8 +150,13 @@ function begin(start: Start, of: KnownToewijzing | undefined, facts: StartFacts,
     productcategorie: categorie || (of?.productcategorie ?? ''),
     productcode: code,
     begindatum: start.Begindatum,
-  });
+  };
+  writes.leveringen.push(levering);
   writes.lineStarts.push({ id: hulplijnId, gestartOp: start.Begindatum });
+  // OP378 and OP379: after a final stop help can begin again, and then its hulplijn has not ended.
+  if (of && last && isFinal(last))
+    writes.lineEnds.push({ id: hulplijnId, einddatum: of.einddatum, redenEinde: null });
+  return { ...levering, einddatum: null, redenBeeindiging: null, pauzeOp: null };
 }
 
 /** Help of which no toewijzing is kept here: paid by task, or ordered by a gemeente elsewhere. */

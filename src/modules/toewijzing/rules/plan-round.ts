@@ -1,4 +1,5 @@
 import { type Bevinding, judgeHead } from '#modules/bericht/index.ts';
+import { judgeOutside } from './judge-outside.ts';
 import { type Known, persoonKey } from './known.ts';
 import type { OrderOrDelivery } from './order-or-delivery.ts';
 import { planStarts, planStops } from './plan-leveringen.ts';
@@ -42,7 +43,7 @@ function planOne({ bericht, mark }: Candidate, desk: Desk): Planned {
     persoonId: person?.persoonId ?? desk.rules.newId(),
   };
   const writes = noWrites();
-  const bevindingen = planContent(bericht, { ...desk, parties, writes });
+  const bevindingen = planContent(bericht, { ...desk, parties, named: { agb, mark }, writes });
   if (bevindingen.length > 0) return { bevindingen, gezinId: person?.gezinId ?? null };
   if (!person) writes.clients.push({ ...parties, client: bericht.Client });
   if (findAanbieder(agb, desk) === undefined) writes.aanbieders.push({ id: parties.aanbiederId, agb });
@@ -58,7 +59,13 @@ function addAll(into: Writes, from: Writes): void {
   for (const kind of Object.keys(into) as (keyof Writes)[]) (into[kind] as unknown[]).push(...from[kind]);
 }
 
-function planContent(bericht: OrderOrDelivery, planning: Planning): Bevinding[] {
+/** What is wrong in the header says that the classes are not looked at (IV028). */
+function planContent(bericht: OrderOrDelivery, planning: Planning): readonly Bevinding[] {
+  const { inHeader, inClasses } = judgeOutside(bericht, planning.known.categorieen);
+  return inHeader.length > 0 ? inHeader : [...inClasses, ...planClasses(bericht, planning)];
+}
+
+function planClasses(bericht: OrderOrDelivery, planning: Planning): Bevinding[] {
   if (bericht.soort === 'JW301') return planToewijzingen(bericht, planning);
   return bericht.soort === 'JW305' ? planStarts(bericht, planning) : planStops(bericht, planning);
 }

@@ -1,6 +1,7 @@
 import type { Jw301 } from '#berichten/index.ts';
 import type { Bevinding } from '#modules/bericht/index.ts';
 import { isBevinding } from '#modules/bericht/index.ts';
+import { judgeReferentie } from './judge-referentie.ts';
 import { einddatumOf, judgeToewijzing, type ToewijzingDeed } from './judge-toewijzing.ts';
 import { nummerKey } from './known.ts';
 import type { Planning } from './planning.ts';
@@ -14,8 +15,10 @@ export function planToewijzingen({ Client }: Jw301, planning: Planning): Bevindi
   return Client.ToegewezenProducten.ToegewezenProduct.flatMap((product, nr) => {
     const pad = `/Bericht/Client/ToegewezenProducten/ToegewezenProduct[${nr + 1}]`;
     const earlier = known.toewijzingen.get(nummerKey(parties.gemeente, product.ToewijzingNummer));
-    const judged = judgeToewijzing(product, pad, parties.persoonId, earlier);
+    const judged = judgeToewijzing(product, pad, { ...parties, known: earlier });
     if (isBevinding(judged)) return [judged];
+    const wrong = judgeReferentie(product, judged, { pad, planning });
+    if (wrong) return [wrong];
     if (judged.deed === 'keep') return [];
     const row = rowOf(product, judged, planning);
     if (judged.deed === 'change') change(row, planning);

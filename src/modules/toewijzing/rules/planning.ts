@@ -16,5 +16,7 @@ export type Planning = {
   readonly known: Known;
   readonly rules: RoundRules;
   readonly parties: Parties;
+  /** AGB-code of the aanbieder, and the keyed mark of the client: under these verzoeken are known. */
+  readonly named: { readonly agb: string; readonly mark: string };
   readonly writes: Writes;
 };

@@ -42,6 +42,8 @@ type NewHulplijn = {
   readonly aanbiederId: string;
   readonly ingangsdatum: string;
   readonly einddatum: string | null;
+  /** The hulplijn in whose place it comes. */
+  readonly doelVan?: string;
 };
 
 export type NewLevering = {
@@ -58,6 +60,15 @@ export type NewLevering = {
   readonly begindatum: string;
 };
 
+/** How a delivery stands after a stop; without an einddatum it runs. */
+export type DeliveryEnd = {
+  readonly id: string;
+  readonly einddatum: string | null;
+  readonly reden: string | null;
+  /** The pause before a final stop. */
+  readonly pauzeOp: string | null;
+};
+
 /** Everything that one round of berichten changes, gathered so that each kind is written in one statement. */
 export type Writes = {
   readonly aanbieders: { id: string; agb: string }[];
@@ -68,7 +79,7 @@ export type Writes = {
   readonly changes: NewToewijzing[];
   readonly leveringen: NewLevering[];
   readonly takenBack: string[];
-  readonly ends: { id: string; einddatum: string | null; reden: string | null }[];
+  readonly ends: DeliveryEnd[];
   readonly lineStarts: { id: string; gestartOp: string }[];
   readonly lineEnds: { id: string; einddatum: string | null; redenEinde: string | null }[];
 };

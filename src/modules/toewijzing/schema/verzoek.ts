@@ -16,6 +16,10 @@ export type VerzoekSoort = z.infer<typeof VerzoekSoort>;
 export const VerzoekStatus = z.enum(['open', 'in-onderzoek', 'toegewezen', 'afgewezen']);
 export type VerzoekStatus = z.infer<typeof VerzoekStatus>;
 
+const Dag = z.iso
+  .date({ error: 'Vul een datum in die bestaat, bijvoorbeeld 2026-11-20.' })
+  .refine((date) => date >= '2000-01-01' && date <= '2100-12-31', 'Deze datum ligt te ver weg.');
+
 /** Why a verzoek is refused (iJw, WJ759). */
 const RedenAfwijzing = z.enum(['1', '2', '3', '4', '5', '6', '7', '8', '9'], {
   error: 'Kies een reden.',
@@ -59,14 +63,34 @@ export const Verzoek = z.object({
   wachtOp: WachtOp.nullable(),
   /** Whether the reader may answer it. */
   magBesluiten: z.boolean(),
+  /** A gecertificeerde instelling asks: then only the woonplaats is looked into and refused for. */
+  isVanGi: z.boolean(),
   regels: z.array(VerzoekRegel),
 });
 export type Verzoek = z.infer<typeof Verzoek>;
+
+/**
+ * What is assigned instead of what a VOT asked (iJw IV094): these facts whole, so what is absent is not there. The product
+ * stays as it was asked.
+ */
+export const VerzoekAfwijking = z.object({
+  ingangsdatum: Dag,
+  einddatum: Dag.optional(),
+  omvang: Omvang.optional(),
+  budget: z
+    .int({ error: 'Vul een bedrag in, bijvoorbeeld 1250,00.' })
+    .min(0, 'Een bedrag is nul of meer.')
+    .max(99_999_999, 'Dit bedrag is te groot.')
+    .optional(),
+});
+export type VerzoekAfwijking = z.infer<typeof VerzoekAfwijking>;
 
 const VerzoekAntwoord = z.object({
   soort: z.enum(['in-onderzoek', 'afgewezen', 'toegewezen']),
   reden: RedenAfwijzing.nullable(),
   andereGemeente: z.string().nullable(),
+  /** What was assigned instead of what was asked. */
+  afwijking: VerzoekAfwijking.nullable(),
   gegevenOp: z.date(),
   /** Null when the answer came by bericht. */
   gegevenDoor: z.string().nullable(),
@@ -126,6 +150,11 @@ export const VerzoekBesluit = z
       .string()
       .regex(/^[0-9]{4}$/, 'Vul de code van de gemeente in: vier cijfers.')
       .optional(),
+    /** What is looked into; of a gecertificeerde instelling only the woonplaats. */
+    onderzoek: z.enum(['inhoud', 'woonplaats']).default('inhoud'),
+    afwijking: VerzoekAfwijking.optional(),
+    /** Whether the aanbieder was asked about what is otherwise. */
+    besproken: z.boolean().default(false),
   })
   .refine(({ besluit, reden }) => besluit !== 'afwijzen' || reden !== undefined, {
     path: ['reden'],

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '#platform/database/transaction.ts';
-import type { NewLevering, NewToewijzing } from '../rules/writes.ts';
+import type { DeliveryEnd, NewLevering, NewToewijzing } from '../rules/writes.ts';
 
 /** New orders, as the gemeente sent them. */
 export async function insertToewijzingen(db: Db, rows: readonly NewToewijzing[]): Promise<void> {
@@ -17,7 +17,7 @@ export async function insertToewijzingen(db: Db, rows: readonly NewToewijzing[])
 export async function changeToewijzingen(db: Db, rows: readonly NewToewijzing[]): Promise<void> {
   if (rows.length === 0) return;
   await sql`
-    update toewijzing t set einddatum = r.einddatum, volume = r.volume, eenheid = r.eenheid, frequentie = r.frequentie, budget = r.budget,
+    update toewijzing t set ingangsdatum = r.ingangsdatum, einddatum = r.einddatum, volume = r.volume, eenheid = r.eenheid, frequentie = r.frequentie, budget = r.budget,
       reden_wijziging = r."redenWijziging", toewijzingsdatum = r.toewijzingsdatum, toewijzingstijd = r.toewijzingstijd, versie = t.versie + 1
     from ${recordset(rows)} where t.id = r.id and (t.toewijzingsdatum, t.toewijzingstijd) <= (r.toewijzingsdatum, r.toewijzingstijd)`.execute(
     db,
@@ -41,19 +41,30 @@ export async function insertLeveringen(db: Db, rows: readonly NewLevering[]): Pr
   );
 }
 
-/** Starts that were taken back leave no delivery; the bericht itself stays in the journal. */
-export async function removeLeveringen(db: Db, ids: readonly string[]): Promise<void> {
-  if (ids.length > 0) await sql`delete from levering where id = any (${ids}::uuid[])`.execute(db);
+/** Starts that were taken back leave no delivery; the bericht itself stays in the journal. Answers their hulplijnen. */
+export async function removeLeveringen(db: Db, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await sql<{ id: string }>`
+    delete from levering where id = any (${ids}::uuid[]) returning hulplijn_id as id`.execute(db);
+  return [...new Set(rows.map(({ id }) => id))];
 }
 
-export async function endLeveringen(
+/** When delivery first began on these hulplijnen, by the starts that are left; null when none is. */
+export async function findFirstStarts(
   db: Db,
-  rows: readonly { id: string; einddatum: string | null; reden: string | null }[],
-): Promise<void> {
+  hulplijnen: readonly string[],
+): Promise<{ id: string; gestartOp: string | null }[]> {
+  const { rows } = await sql<{ id: string; gestartOp: string | null }>`
+    select h.id, (select min(l.begindatum) from levering l where l.hulplijn_id = h.id) as "gestartOp"
+    from unnest(${[...hulplijnen]}::uuid[]) as h(id)`.execute(db);
+  return rows;
+}
+
+export async function endLeveringen(db: Db, rows: readonly DeliveryEnd[]): Promise<void> {
   if (rows.length === 0) return;
   await sql`
-    update levering l set einddatum = r.einddatum, reden_beeindiging = r.reden
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, einddatum date, reden text) where l.id = r.id`.execute(
+    update levering l set einddatum = r.einddatum, reden_beeindiging = r.reden, pauze_op = r."pauzeOp"
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, einddatum date, reden text, "pauzeOp" date) where l.id = r.id`.execute(
     db,
   );
 }

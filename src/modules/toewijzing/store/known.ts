@@ -4,28 +4,34 @@ import type { Db } from '#platform/database/transaction.ts';
 import type { KnownLevering } from '../rules/judge-start.ts';
 import type { KnownToewijzing } from '../rules/judge-toewijzing.ts';
 import {
+  askingKey,
   type Known,
   type KnownPersoon,
   leveringKey,
+  type NamedVerzoek,
   nummerKey,
   persoonKey,
+  verzoekKey,
   type Wanted,
 } from '../rules/known.ts';
 
-/** Everything that the rules of level 3 ask about a round of berichten, in six queries however many there are. */
+/** Everything that the rules of level 3 ask about a round of berichten, in nine queries however many there are. */
 export async function findKnown(db: Db, wanted: Wanted): Promise<Known> {
-  const [ownGemeenten, identities, aanbieders, personen, toewijzingen] = [
-    await findOwnGemeenten(db),
-    await findIdentities(db, wanted.identities),
-    await findAanbieders(db, wanted.agbs),
-    await findPersonen(db, wanted.personen),
-    await findToewijzingen(db, wanted.nummers),
-  ];
-  const leveringen = await findLeveringen(
-    db,
-    [...personen.values()].map(({ persoonId }) => persoonId),
-  );
-  return { ownGemeenten, identities, aanbieders, personen, toewijzingen, leveringen };
+  const personen = await findPersonen(db, wanted.personen);
+  return {
+    ownGemeenten: await findOwnGemeenten(db),
+    identities: await findIdentities(db, wanted.identities),
+    aanbieders: await findAanbieders(db, wanted.agbs),
+    personen,
+    toewijzingen: await findToewijzingen(db, wanted.nummers),
+    leveringen: await findLeveringen(
+      db,
+      [...personen.values()].map(({ persoonId }) => persoonId),
+    ),
+    verzoeken: await findNamed(db, wanted.referenties),
+    asking: wanted.referenties.length === 0 ? new Set() : await findAsking(db, wanted.agbs),
+    categorieen: await findCategorieen(db, wanted.productcodes),
+  };
 }
 
 export async function findOwnGemeenten(db: Db): Promise<Set<string>> {
@@ -61,7 +67,8 @@ async function findToewijzingen(db: Db, wanted: Wanted['nummers']): Promise<Map<
   const { rows } = await sql<KnownToewijzing & { gemeente: string; nummer: number }>`
     select t.gemeente, t.toewijzingnummer as nummer, t.id, t.hulplijn_id as "hulplijnId", t.gezin_id as "gezinId",
       t.persoon_id as "persoonId", t.aanbieder_id as "aanbiederId", t.productcategorie, t.productcode, t.ingangsdatum, t.einddatum,
-      t.volume, t.eenheid, t.frequentie, t.budget
+      t.volume, t.eenheid, t.frequentie, t.budget, t.toewijzingsdatum, t.toewijzingstijd,
+      exists (select from toegekend_v1 g where g.gemeente = t.gemeente and g.aanbieder_id = t.aanbieder_id and g.toewijzingnummer = t.toewijzingnummer) as "isToegekend"
     from toewijzing t
     join (select distinct gemeente, nummer from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) as r(gemeente text, nummer bigint)) w
       on w.gemeente = t.gemeente and w.nummer = t.toewijzingnummer`.execute(db);
@@ -92,8 +99,39 @@ async function findLeveringen(db: Db, personen: readonly string[]): Promise<Map<
       begindatum: row.begindatum,
       einddatum: row.einddatum,
       redenBeeindiging: row.reden_beeindiging,
+      pauzeOp: row.pauze_op,
+      productcategorie: row.productcategorie,
+      productcode: row.productcode,
     };
     found.set(key, [...(found.get(key) ?? []), levering]);
   }
   return found;
+}
+
+/** The verzoeken that orders name, each with whether it was decided for good. */
+async function findNamed(db: Db, wanted: Wanted['referenties']): Promise<Map<string, NamedVerzoek>> {
+  if (wanted.length === 0) return new Map();
+  const { rows } = await sql<NamedVerzoek & { agb: string; referentie: string }>`
+    select w.agb, w.referentie, v.gemeente, encode(v.bsn_kenmerk, 'hex') as mark,
+      exists (select from verzoek_antwoord a where a.verzoek_id = v.id and a.soort <> 'in-onderzoek') as "isBesloten"
+    from (select distinct agb, referentie from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) as r(agb text, referentie text)) w
+    join organisatie o on o.agb = w.agb
+    join verzoek v on v.aanbieder_id = o.id and v.referentie = w.referentie`.execute(db);
+  return new Map(rows.map(({ agb, referentie, ...named }) => [verzoekKey(agb, referentie), named]));
+}
+
+async function findAsking(db: Db, agbs: readonly string[]): Promise<Set<string>> {
+  const { rows } = await sql<{ agb: string; gemeente: string }>`
+    select distinct o.agb, v.gemeente from organisatie o join verzoek v on v.aanbieder_id = o.id
+    where o.agb = any (${[...new Set(agbs)]}::text[])`.execute(db);
+  return new Set(rows.map(({ agb, gemeente }) => askingKey(agb, gemeente)));
+}
+
+export async function findCategorieen(db: Db, codes: readonly string[]): Promise<Map<string, Set<string>>> {
+  if (codes.length === 0) return new Map();
+  const { rows } = await sql<{ code: string; categorieen: string[] }>`
+    select code, array_agg(distinct categorie) as categorieen from product_v1 where code <> '' and code = any (${[...new Set(codes)]}::text[]) group by code`.execute(
+    db,
+  );
+  return new Map(rows.map(({ code, categorieen }) => [code, new Set(categorieen)]));
 }

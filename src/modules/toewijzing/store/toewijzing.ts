@@ -28,8 +28,8 @@ export async function isAanbieder(db: Db, id: string): Promise<boolean> {
   return row !== undefined;
 }
 
-/** What help a toewijzing is for, by the products of the regio on the day it begins. */
-const hulpsoortNaam = sql`coalesce((select hs.naam from product_v1 x join hulpsoort hs on hs.code = x.hulpsoort
+/** What help a toewijzing `r` is for, by the products of the regio on the day it begins. */
+export const hulpsoortNaam = sql`coalesce((select hs.naam from product_v1 x join hulpsoort hs on hs.code = x.hulpsoort
   where x.categorie = r.productcategorie and x.code in (coalesce(r.productcode, ''), '') and x.van <= r.ingangsdatum and (x.tot is null or x.tot > r.ingangsdatum)
   order by x.code desc limit 1), 'Onbekend')`;
 

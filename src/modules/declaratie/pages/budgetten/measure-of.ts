@@ -1,4 +1,4 @@
-import type { BudgetRegel } from '../../schema.ts';
+import type { BudgetRegel } from '../../schema/declaratie.ts';
 
 /** What of a toewijzing is measured: how much was ordered, declared and is left, in one eenheid (83 is euros). */
 export type Measure = BudgetRegel['bedrag'] & { readonly eenheid: string };

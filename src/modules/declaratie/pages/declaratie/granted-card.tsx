@@ -13,7 +13,7 @@ import type { DeclaratieFile } from './read-file.ts';
 /** What was granted stays folded until someone asks for it. */
 export function GrantedCard({ file }: { file: DeclaratieFile }) {
   const t = useWords({ nl, en }).one;
-  const columns = useLineColumns(file.canOpenGezin);
+  const columns = useLineColumns(file.canOpenGezin, file.canSend ? file.declaratie.id : undefined);
   const { day } = useMoments();
   const { declaratie, granted, correcting } = file;
   const count = (declaratie.aantalPrestaties ?? 0) - (declaratie.aantalAfgewezen ?? 0);

@@ -1,4 +1,4 @@
-import type { PrestatieRegel } from '../../schema.ts';
+import type { PrestatieRegel } from '../../schema/declaratie.ts';
 
 type Reasoned = Pick<PrestatieRegel, 'redenen'>;
 

@@ -27,7 +27,7 @@ export function PaymentCard({ file, refusal }: PaymentCardProps) {
     <Card title={isBack ? t.settleTitle : t.title} id="betaling">
       {refusal && !isOpen && (
         <Note tone="alarm" isNews>
-          {said[refusal.refused as keyof typeof said]}
+          <Said refusal={refusal} />
         </Note>
       )}
       <p>{sentence(file)}</p>
@@ -50,6 +50,13 @@ export function PaymentCard({ file, refusal }: PaymentCardProps) {
       )}
     </Card>
   );
+}
+
+/** What was answered where the form has gone: somebody else was first. */
+function Said({ refusal: { refused, detail } }: { refusal: Refused }) {
+  const said = useWords({ nl: moduleNl, en: moduleEn }).refused;
+  const sentence = said[refused as keyof typeof said];
+  return typeof sentence === 'function' ? sentence(detail) : sentence;
 }
 
 /** Where the money stands. */

@@ -2,7 +2,7 @@ import { findDeadline, termijnen } from '#berichten/index.ts';
 import type { Desk } from '#platform/desk.ts';
 import { dateAt } from '#web/kit/figure/dates.ts';
 import { readDeclaratie } from '../../operations/read-declaratie.ts';
-import { DeclaratieId } from '../../schema.ts';
+import { DeclaratieId } from '../../schema/declaratie.ts';
 import { readNames } from '../choosing/read-names.ts';
 import { fromFirst } from './from-first.ts';
 
@@ -29,16 +29,23 @@ export async function readFile(desk: Desk, wanted: string | undefined, query: UR
           ...(place !== fromFirst && { na: place }),
         });
   const { declaratie, redenen } = refused;
+  // What was sent to a gemeente elsewhere has lines before it has an answer.
+  const isPending = declaratie.stand === 'wacht-op-antwoord' && declaratie.aantalPrestaties !== null;
+  const pending = isPending
+    ? await desk.read(readDeclaratie, { id, limiet, ...(query.get('wacht') && { na: query.get('wacht') }) })
+    : null;
   const { grants } = desk.actor;
   return {
     declaratie,
     redenen,
     refused: { prestaties: refused.prestaties, volgende: refused.volgende },
     granted: granted && { prestaties: granted.prestaties, volgende: granted.volgende },
+    pending: pending && { prestaties: pending.prestaties, volgende: pending.volgende },
     correcting: correctingOf(declaratie),
     names,
     today: desk.today,
     canPay: grants.has('declaratie:pay'),
+    canSend: grants.has('declaratie:send'),
     canSeeBericht: grants.has('bericht:list'),
     canOpenGezin: grants.has('gezin:read'),
   };

@@ -1,5 +1,5 @@
 import { useWords } from '#web/use-words.ts';
-import type { Afwijzing } from '../../schema.ts';
+import type { Afwijzing } from '../../schema/declaratie.ts';
 import { en as pageEn } from '../words.en.ts';
 import { nl as pageNl } from '../words.nl.ts';
 import { en } from './words.en.ts';

@@ -1,7 +1,8 @@
 import { DataTable } from '#web/kit/list/data-table.tsx';
+import { LinkButton } from '#web/kit/page/button.tsx';
 import { Card } from '#web/kit/page/card.tsx';
 import { useWords } from '#web/use-words.ts';
-import type { PrestatieRegel } from '../../schema.ts';
+import type { PrestatieRegel } from '../../schema/declaratie.ts';
 import { useAmounts } from '../amounts/use-amounts.ts';
 import { NextLines } from '../choosing/next-lines.tsx';
 import { en } from '../words.en.ts';
@@ -14,7 +15,7 @@ import { Reasons } from './reasons.tsx';
 /** What was refused comes first, because somebody has to do something about it. */
 export function RefusedCard({ file }: { file: DeclaratieFile }) {
   const t = useWords({ nl, en }).one;
-  const { declaratie, redenen, refused, correcting } = file;
+  const { declaratie, redenen, refused, correcting, canSend } = file;
   const { maand } = useAmounts();
   if (redenen.length > 0)
     return (
@@ -22,11 +23,22 @@ export function RefusedCard({ file }: { file: DeclaratieFile }) {
         <p>{t.whole.lead}</p>
         <Reasons redenen={redenen} />
         <p>{t.whole.next}</p>
+        {canSend && declaratie.isInStipGemaakt && (
+          <LinkButton to={`/declaraties/nieuw?opnieuw=${declaratie.id}`}>{t.refused.declareAgain}</LinkButton>
+        )}
       </Card>
     );
   if (!declaratie.aantalAfgewezen) return null;
   return (
-    <Card title={t.refused.title(declaratie.aantalAfgewezen)} id="afgewezen">
+    <Card
+      title={t.refused.title(declaratie.aantalAfgewezen)}
+      id="afgewezen"
+      actions={
+        canSend && (
+          <LinkButton to={`/declaraties/nieuw?opnieuw=${declaratie.id}`}>{t.refused.declareAgain}</LinkButton>
+        )
+      }
+    >
       {declaratie.maand && correcting.nextMaand && (
         <p>{t.refused.again(maand(declaratie.maand), maand(correcting.nextMaand))}</p>
       )}

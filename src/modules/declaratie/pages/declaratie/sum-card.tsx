@@ -4,7 +4,7 @@ import { Card } from '#web/kit/page/card.tsx';
 import { useWords } from '#web/use-words.ts';
 import { en as webEn } from '#web/words.en.ts';
 import { nl as webNl } from '#web/words.nl.ts';
-import type { DeclaratieRegel } from '../../schema.ts';
+import type { DeclaratieRegel } from '../../schema/declaratie.ts';
 import { useAmounts } from '../amounts/use-amounts.ts';
 import { en } from '../words.en.ts';
 import { nl } from '../words.nl.ts';

@@ -1,7 +1,7 @@
 import { daysBetween } from '#berichten/rekenen/kalender.ts';
 import { Chip } from '#web/kit/page/chip.tsx';
 import { useWords } from '#web/use-words.ts';
-import type { DeclaratieRegel } from '../../schema.ts';
+import type { DeclaratieRegel } from '../../schema/declaratie.ts';
 import { useMoments } from '../amounts/use-moments.ts';
 import { en } from '../words.en.ts';
 import { nl } from '../words.nl.ts';

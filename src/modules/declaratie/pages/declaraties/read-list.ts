@@ -1,7 +1,7 @@
 import { Gemeentecode, OrganisatieId } from '#modules/organisatie/index.ts';
 import type { Desk } from '#platform/desk.ts';
 import { listDeclaraties } from '../../operations/list-declaraties.ts';
-import { DeclaratieId, DeclaratieStand, Maand } from '../../schema.ts';
+import { DeclaratieId, DeclaratieStand, Maand } from '../../schema/declaratie.ts';
 import { readNames } from '../choosing/read-names.ts';
 
 /** What the address may ask; whatever is not understood is left out, so that a worn link still shows a list. */
@@ -40,6 +40,7 @@ export async function readList(desk: Desk, query: URLSearchParams) {
     names,
     today: desk.today,
     canRead: grants.has('declaratie:read'),
+    canSend: grants.has('declaratie:send'),
     canSeeBericht: grants.has('bericht:list'),
   };
 }

@@ -120,3 +120,13 @@ test('a date before birth is told, and for the verblijf itself left to a person'
     true,
   );
 });
+
+test('a gemeente that is not on the list of CBS any more is named, and left to a person', () => {
+  const merged = { brp: [lives('0003', '2016-04-01')] };
+  expect(decide(merged)).toMatchObject({ gemeente: '0003', grond: '1', mens: true });
+  expect(why(merged)).toContain('gemeente 0003 staat op 2026-11-20 niet op de lijst van het CBS');
+  expect(decide({ ...merged, hulpvraagdatum: '2023-11-20' })).toMatchObject({
+    gemeente: '0003',
+    mens: false,
+  });
+});

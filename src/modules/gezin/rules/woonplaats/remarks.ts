@@ -1,3 +1,4 @@
+import { findGemeentecodes } from '#berichten/index.ts';
 import { ageOn } from '../toestemming.ts';
 import { applyRegels, type Stand, type Uitkomst } from './gronden.ts';
 import { type Break, listShortBreaks } from './periods.ts';
@@ -65,10 +66,15 @@ const lookAtVerblijf: Look = ({ stand: { dag, verblijfSinds } }) =>
       : `Op ${dag} is er verblijf. Het duurt zonder onderbreking sinds ${verblijfSinds}.`,
   );
 
-const lookForGemeente: Look = ({ uitkomst }) =>
-  uitkomst.gemeente === null
-    ? forPerson('met deze gegevens wijst geen enkele regel een gemeente aan.')
+/** A gemeente that merged since cannot answer any more; which one follows it, no list here says. */
+const lookForGemeente: Look = ({ vraag: { hulpvraagdatum }, uitkomst: { gemeente } }) => {
+  if (gemeente === null) return forPerson('met deze gegevens wijst geen enkele regel een gemeente aan.');
+  return findGemeentecodes(hulpvraagdatum)?.has(gemeente) === false
+    ? forPerson(
+        `gemeente ${gemeente} staat op ${hulpvraagdatum} niet op de lijst van het CBS. Misschien is zij in een andere gemeente opgegaan.`,
+      )
     : undefined;
+};
 
 /** Who began to stay under the old law and has no known history: gemeenten decide together (their agreement ran until 2023-12-31). */
 const lookAtTransition: Look = ({ stand: { verblijfSinds, brp } }) => {

@@ -4,7 +4,7 @@ import { type Context, defineOperation } from '#platform/operation.ts';
 import { isRefusal, type Refusal, refuse } from '#platform/refusal.ts';
 import { antwoordBericht } from '../../rules/verzoek/antwoord-bericht.ts';
 import { checkBesluit } from '../../rules/verzoek/decide.ts';
-import type { Fault } from '../../rules/verzoek/honour.ts';
+import { type Fault, withAfwijking } from '../../rules/verzoek/honour.ts';
 import { Verzoek, VerzoekBesluit } from '../../schema/verzoek.ts';
 import { inChain } from '../../store/in-chain.ts';
 import { getWholeVerzoek, insertBesluit, saveBesluitBericht } from '../../store/verzoek/decide.ts';
@@ -14,8 +14,8 @@ import { honourVerzoek } from './honour-verzoek.ts';
 const soortOf = { toewijzen: 'toegewezen', afwijzen: 'afgewezen', 'in-onderzoek': 'in-onderzoek' } as const;
 
 /**
- * Answers a verzoek of an aanbieder. Who assigns gives all that was asked, and the aanbieder hears it by JW301; who
- * refuses or looks into it answers by JW319. It is decided once: who comes second hears who was first.
+ * Answers a verzoek of an aanbieder. Who assigns gives what was asked, or of a VOT what was agreed instead (IV094), and
+ * the aanbieder hears it by JW301; who refuses or looks into it answers by JW319. It is decided once: who comes second hears who was first.
  */
 export const decideVerzoek = defineOperation({
   name: 'decideVerzoek',
@@ -34,6 +34,9 @@ export const decideVerzoek = defineOperation({
     'verzoek/periode-voorbij',
     'verzoek/toewijzing-onbekend',
     'verzoek/stapeling',
+    'verzoek/alleen-woonplaats',
+    'verzoek/afwijking-ongeldig',
+    'verzoek/niet-besproken',
   ],
   logs: {
     action: 'U',
@@ -62,12 +65,13 @@ export const decideVerzoek = defineOperation({
   },
 });
 
-function answerOf({ besluit, reden, andereGemeente }: VerzoekBesluit) {
+function answerOf({ besluit, reden, andereGemeente, afwijking }: VerzoekBesluit) {
   const isRefused = besluit === 'afwijzen';
   return {
     soort: soortOf[besluit],
     reden: isRefused ? (reden ?? null) : null,
     andereGemeente: isRefused && reden === '8' ? (andereGemeente ?? null) : null,
+    afwijking: besluit === 'toewijzen' ? (afwijking ?? null) : null,
   };
 }
 
@@ -75,11 +79,14 @@ type Answer = ReturnType<typeof answerOf> & { readonly besluitId: string; readon
 
 async function execute(
   context: Context,
-  { soort, reden, andereGemeente, besluitId, verzoekId }: Answer,
+  { soort, reden, andereGemeente, afwijking, besluitId, verzoekId }: Answer,
 ): Promise<{ readonly gezinId: string | null } | Refusal<Fault>> {
   const { db, vault, today } = context;
   const verzoek = await getWholeVerzoek(db, vault, verzoekId);
-  if (soort === 'toegewezen') return await honourVerzoek(context, verzoek);
+  if (soort === 'toegewezen') {
+    const regels = withAfwijking(verzoek.regels, afwijking, today);
+    return isRefusal(regels) ? regels : await honourVerzoek(context, { ...verzoek, regels });
+  }
   const { gemeente, agb, referentie, gezinId } = verzoek;
   const identificatie = await nextIdentificatie(db);
   const bericht = antwoordBericht({

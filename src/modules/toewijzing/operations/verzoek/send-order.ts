@@ -44,7 +44,8 @@ async function tell(context: Context, one: NewToewijzingbericht): Promise<Told> 
     identificatie: await nextIdentificatie(db),
     dagtekening: today,
     client,
-    toegewezen: await findOrders(db, one),
+    // Help that the gezin buys itself is not told by bericht (UP001).
+    toegewezen: (await findOrders(db, one)).filter(({ leveringsvorm }) => leveringsvorm !== 'pgb'),
     wijzigingen: one.wijzigingen,
   });
   if ('wachtOp' in bericht) return bericht;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { takeTurns } from '#modules/bericht/index.ts';
-import { type Context, defineOperation } from '#platform/operation.ts';
+import { defineOperation } from '#platform/operation.ts';
 import { inChain } from '../../store/in-chain.ts';
-import { findWaiting, listWaitingIds } from '../../store/verzoek/order.ts';
-import { resendOrder } from './send-order.ts';
+import { listWaitingIds } from '../../store/verzoek/order.ts';
+import { resendWaiting } from '../order/resend-waiting.ts';
 
 /** Tries again to send the orders of the own gemeenten that waited for an address, a BSN or a right content. */
 export const sendToewijzingberichten = defineOperation({
@@ -28,17 +28,6 @@ export const sendToewijzingberichten = defineOperation({
     const ids = await listWaitingIds(context.db);
     return ids.length === 0
       ? { verzonden: 0, wacht: 0, gezinnen: [] }
-      : await inChain(context.db, () => resend(context, ids));
+      : await inChain(context.db, () => resendWaiting(context, ids));
   },
 });
-
-async function resend(context: Context, ids: readonly string[]) {
-  const waiting = await findWaiting(context.db, ids);
-  const sent: string[] = [];
-  for (const one of waiting) if (await resendOrder(context, one)) sent.push(one.gezinId);
-  return {
-    verzonden: sent.length,
-    wacht: waiting.length - sent.length,
-    gezinnen: [...new Set(sent)],
-  };
-}

@@ -8,9 +8,15 @@ import { useSize } from '../use-size.ts';
 import { en } from '../words.en.ts';
 import { nl } from '../words.nl.ts';
 
-type Props = { rows: readonly ToewijzingRegel[]; canOpen: boolean };
+type Props = {
+  rows: readonly ToewijzingRegel[];
+  today: string;
+  canOpen: boolean;
+  canTell: boolean;
+  canAsk: boolean;
+};
 
-export function OrderTable({ rows, canOpen }: Props) {
+export function OrderTable({ rows, today, canOpen, canTell, canAsk }: Props) {
   const t = useWords({ nl, en }).organisatie;
   return (
     <DataTable
@@ -23,6 +29,15 @@ export function OrderTable({ rows, canOpen }: Props) {
         { key: 'help', header: t.help, cell: (row) => <Help row={row} /> },
         { key: 'period', header: t.period, cell: (row) => <Period row={row} /> },
         { key: 'stand', header: t.stand, cell: (row) => <Stand row={row} /> },
+        ...(canTell || canAsk
+          ? [
+              {
+                key: 'do',
+                header: t.do,
+                cell: (row: ToewijzingRegel) => <Do {...{ row, today, canTell, canAsk }} />,
+              },
+            ]
+          : []),
       ]}
     />
   );
@@ -42,14 +57,13 @@ function Client({ row, canOpen }: { row: ToewijzingRegel; canOpen: boolean }) {
 function Help({ row }: { row: ToewijzingRegel }) {
   const t = useWords({ nl, en });
   const size = useSize();
-  const number = t.organisatie.number(row.toewijzingnummer);
-  const product = [t.categorie[row.productcategorie], row.productcode, number].filter(Boolean).join(', ');
+  const product = [t.categorie[row.productcategorie], row.productcode].filter(Boolean).join(', ');
   return (
     <>
       {row.hulpsoortNaam}
       <small>
         {' '}
-        {product}
+        {product}, <Link to={`/toewijzingen/${row.id}`}>{t.organisatie.number(row.toewijzingnummer)}</Link>
         {row.omvang && <> · {size(row.omvang)}</>}
       </small>
     </>
@@ -80,5 +94,38 @@ function Stand({ row }: { row: ToewijzingRegel }) {
         </small>
       )}
     </>
+  );
+}
+
+/** What can be done with an order, in one column, so that a long list stays short on a phone. */
+function Do({ row, today, canTell, canAsk }: Omit<Props, 'rows' | 'canOpen'> & { row: ToewijzingRegel }) {
+  return (
+    <span className="stip-row">
+      {canTell && <Tell row={row} today={today} />}
+      {canAsk && <Ask row={row} />}
+    </span>
+  );
+}
+
+/** One click to the form with what can be told next; help that is still to begin has nothing to tell (iJw OP011). */
+function Tell({ row, today }: { row: ToewijzingRegel; today: string }) {
+  const t = useWords({ nl, en }).organisatie;
+  if (!row.gestartOp && row.ingangsdatum > today) return null;
+  const next = row.gestoptOp ? 'correct' : row.gestartOp ? 'stop' : 'start';
+  return (
+    <Link to={`/toewijzingen/${row.id}/levering`} aria-label={t.tellFor(t.tellOf[next], row.clientNaam)}>
+      {t.tellOf[next]}
+    </Link>
+  );
+}
+
+/** A change is asked of help that runs (iJw OP306). */
+function Ask({ row }: { row: ToewijzingRegel }) {
+  const t = useWords({ nl, en }).organisatie;
+  if (row.stand !== 'loopt') return null;
+  return (
+    <Link to={`/toewijzingen/${row.id}/aanvragen`} aria-label={t.askFor(row.clientNaam)}>
+      {t.askChange}
+    </Link>
   );
 }

@@ -56,7 +56,8 @@ export function NewOrder({ personen, aanbieders, today, draft, refusal }: Props)
   );
 }
 
-function Amount() {
+/** How much, in the words of iJw: the three stand together. */
+export function Amount() {
   const t = useWords({ nl, en }).nieuw;
   const options = (from: Readonly<Record<string, string>>) =>
     Object.entries(from)

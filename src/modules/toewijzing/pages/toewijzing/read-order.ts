@@ -7,18 +7,27 @@ export function readOrder(form: FormData): Record<string, unknown> {
     ...order,
     productcategorie,
     ...(typeof productcode === 'string' && { productcode: productcode.trim().toUpperCase() }),
-    ...(isAmount(omvang) && { omvang: { ...omvang, volume: volumeOf(omvang) } }),
+    ...amountOf(omvang),
   };
+}
+
+/** What was typed about how much, as an omvang of which the volume is a number; nothing when it was left empty. */
+export function amountOf(omvang: unknown): { readonly omvang?: Record<string, unknown> } {
+  return isAmount(omvang) ? { omvang: { ...omvang, volume: volumeOf(omvang) } } : {};
 }
 
 function isAmount(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && Object.keys(value).length > 0;
 }
 
-/** People type euros, and iJw counts them in cents (IV042). */
 function volumeOf({ volume, eenheid }: Record<string, unknown>): unknown {
-  const euros = eenheid === '83' && typeof volume === 'string' ? EUROS.exec(volume.trim()) : null;
-  if (euros === null) return numberOf(volume);
+  return eenheid === '83' ? centsOf(volume) : numberOf(volume);
+}
+
+/** People type euros, and iJw counts them in cents (IV042). What is no amount stays as it was typed. */
+export function centsOf(typed: unknown): unknown {
+  const euros = typeof typed === 'string' ? EUROS.exec(typed.trim()) : null;
+  if (euros === null) return typed;
   const [, whole = '', part = ''] = euros;
   return Number(whole) * 100 + Number(part.padEnd(2, '0'));
 }

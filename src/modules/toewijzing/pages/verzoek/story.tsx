@@ -48,10 +48,11 @@ function Moment({ at }: { at: Date }) {
 
 function Answered({ antwoord }: { antwoord: Antwoord }) {
   const t = useWords({ nl, en }).verzoek;
-  const { soort, reden, andereGemeente, gegevenDoor } = antwoord;
+  const { soort, reden, andereGemeente, afwijking, gegevenDoor } = antwoord;
   return (
     <>
       <strong>{t.answeredOf[soort]}</strong> {gegevenDoor && t.by(gegevenDoor)}
+      {afwijking && <div>{t.otherwiseGiven}</div>}
       {reden && <div>{t.reasonIs(t.reasonOf[reden] ?? reden)}</div>}
       {andereGemeente && <div>{t.paysIs(andereGemeente)}</div>}
     </>

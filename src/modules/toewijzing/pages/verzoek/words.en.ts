@@ -66,6 +66,8 @@ export const en: Words<typeof nl> = {
     emptyTitle: 'There are no requests',
     empty: 'As soon as a provider asks by message for help or for a change, it appears here.',
     emptyOwn: 'As soon as your organisation asks by message for help or for a change, it appears here.',
+    ask: 'Ask for an assignment',
+    sent: 'The requests were sent. The municipality answers each product by itself.',
     notFoundTitle: 'Nothing found',
     notFound: 'Choose another state, or check the spelling of the name.',
     waiting: (count) =>
@@ -143,6 +145,22 @@ export const en: Words<typeof nl> = {
       'The help is in the plan at once, exactly as asked. The provider gets a message with the order.',
     look: 'Look into it',
     lookAbout: (day) => `Only when you need more time for the content. You then decide by ${day}.`,
+    lookGi: 'Look into the residence',
+    lookGiAbout: (day) => `Only to find out whether another municipality pays. You then decide by ${day}.`,
+    byGi: (day) =>
+      `A certified institution asks this after a ruling of the judge. You only look whether your municipality pays (residence), and that is possible until ${day}. The content is not yours to decide.`,
+    otherwise: {
+      title: 'Assign something else than was asked',
+      about:
+        'Discuss this with the provider first. The help itself stays what was asked; if you want other help, refuse with a reason.',
+      from: 'From which day?',
+      until: 'Until which day?',
+      size: 'How much help?',
+      budget: 'Budget, in euros',
+      discussed: 'This was discussed with the provider, and the provider agrees.',
+      submit: 'Assign like this',
+    },
+    otherwiseGiven: 'Otherwise than asked, after contact with the provider.',
     refuse: 'Refuse',
     refuseAbout: 'The provider gets a message with the reason.',
     reason: 'Reason',
@@ -161,6 +179,7 @@ export const en: Words<typeof nl> = {
     otherGemeenteAbout: (day) =>
       `For residence only: the code of the municipality, four digits. This is possible until ${day}.`,
     done: {
+      gevraagd: 'The request was sent. Here you read the answer of the municipality.',
       toegewezen: 'The help was assigned.',
       afgewezen: 'The request was refused. The provider gets a message.',
       'in-onderzoek': 'The request is being looked into. The provider gets a message.',

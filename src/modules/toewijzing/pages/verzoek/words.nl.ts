@@ -63,7 +63,9 @@ export const nl = {
     answer: 'Antwoord',
     emptyTitle: 'Er zijn geen verzoeken',
     empty: 'Zodra een aanbieder met een bericht om hulp of om een wijziging vraagt, staat dat hier.',
-    emptyOwn: 'Zodra uw organisatie met een bericht om hulp of om een wijziging vraagt, staat dat hier.',
+    emptyOwn: 'Zodra uw organisatie om hulp of om een wijziging vraagt, staat dat hier.',
+    ask: 'Vraag een toewijzing aan',
+    sent: 'De verzoeken zijn verstuurd. De gemeente antwoordt op elk product apart.',
     notFoundTitle: 'Niets gevonden',
     notFound: 'Kies een andere stand, of kijk of de naam goed gespeld is.',
     waiting: (count: number) =>
@@ -145,6 +147,23 @@ export const nl = {
     look: 'Neem in onderzoek',
     lookAbout: (day: string) =>
       `Alleen als u meer tijd nodig heeft voor de inhoud. U beslist dan uiterlijk op ${day}.`,
+    lookGi: 'Onderzoek de woonplaats',
+    lookGiAbout: (day: string) =>
+      `Alleen als u wilt nagaan of een andere gemeente betaalt. U beslist dan uiterlijk op ${day}.`,
+    byGi: (day: string) =>
+      `Een gecertificeerde instelling vraagt dit na een uitspraak van de rechter. U kijkt alleen of uw gemeente betaalt (woonplaats), en dat kan tot en met ${day}. Over de inhoud beslist u niet.`,
+    otherwise: {
+      title: 'Wijs iets anders toe dan gevraagd',
+      about:
+        'Bespreek dit eerst met de aanbieder. De hulp zelf blijft wat gevraagd is; wilt u andere hulp, wijs dan af met een reden.',
+      from: 'Vanaf welke dag?',
+      until: 'Tot en met welke dag?',
+      size: 'Hoeveel hulp?',
+      budget: 'Budget, in euro',
+      discussed: 'Dit is met de aanbieder besproken, en die is het ermee eens.',
+      submit: 'Wijs zo toe',
+    },
+    otherwiseGiven: 'Anders dan gevraagd, na overleg met de aanbieder.',
     refuse: 'Wijs af',
     refuseAbout: 'De aanbieder krijgt een bericht met de reden.',
     reason: 'Reden',
@@ -163,6 +182,7 @@ export const nl = {
     otherGemeenteAbout: (day: string) =>
       `Alleen bij de reden woonplaats: de code van de gemeente, vier cijfers. Dit kan tot en met ${day}.`,
     done: {
+      gevraagd: 'Het verzoek is verstuurd. Hier leest u het antwoord van de gemeente.',
       toegewezen: 'De hulp is toegewezen.',
       afgewezen: 'Het verzoek is afgewezen. De aanbieder krijgt bericht.',
       'in-onderzoek': 'Het verzoek is in onderzoek. De aanbieder krijgt bericht.',

@@ -1,6 +1,7 @@
 import { XSD_VERSIE } from '#berichten/ijw-3.2/answer.ts';
 import { type Jw301, readBericht, writeBericht } from '#berichten/index.ts';
 import type { KnownAdres } from '#modules/gezin/index.ts';
+import { type Client, clientOf } from '../client.ts';
 import { isActueel, productOf, type Toegewezen } from '../toegewezen.ts';
 import { contactOf } from './contact.ts';
 
@@ -16,16 +17,8 @@ export type Wijziging = {
   readonly referentie: string | null;
 };
 
-/** The child of an order; a day of birth and a geslacht that are not known are told so. */
-export type OrderClient = {
-  readonly bsn: string | null;
-  readonly voornaam: string;
-  readonly voorvoegsel: string | null;
-  readonly achternaam: string;
-  readonly geboortedatum: string | null;
-  readonly geslacht: string | null;
-  readonly adres: KnownAdres | undefined;
-};
+/** The child of an order, with where it can be reached. */
+export type OrderClient = Client & { readonly adres: KnownAdres | undefined };
 
 export type Order = {
   readonly gemeente: string;
@@ -50,11 +43,13 @@ export function orderBericht(order: Order): Jw301 | Waiting {
   if (client.bsn === null) return { wachtOp: 'bsn', regels: [] };
   const contact = contactOf(client.adres);
   if (contact === undefined) return { wachtOp: 'adres', regels: [] };
+  const { Naam, ...persoon } = clientOf(client, client.bsn);
   const bericht: Jw301 = {
     soort: 'JW301',
     Header: headOf(order),
     Client: {
-      ...clientOf(client, client.bsn),
+      ...persoon,
+      Naam: { ...Naam, NaamGebruik: ownName },
       Contactgegevens: { Contact: [contact] },
       ToegewezenProducten: { ToegewezenProduct: productsOf(order) },
     },
@@ -76,25 +71,7 @@ function headOf({ gemeente, agb, identificatie, dagtekening }: Order): Jw301['He
   };
 }
 
-/** IV009: a day of birth that nobody knows is the first of 1900, and said to be unknown. */
-const unknownDay = { Datum: '1900-01-01', DatumGebruik: '3' } as const;
 const ownName = '1';
-
-function clientOf(
-  { voornaam, voorvoegsel, achternaam, geboortedatum, geslacht }: OrderClient,
-  bsn: string,
-): Pick<Jw301['Client'], 'Bsn' | 'Geboortedatum' | 'Geslacht' | 'Naam'> {
-  return {
-    Bsn: bsn,
-    Geboortedatum: geboortedatum === null ? unknownDay : { Datum: geboortedatum },
-    Geslacht: geslacht === '1' || geslacht === '2' ? geslacht : '0',
-    Naam: {
-      Geslachtsnaam: { Achternaam: achternaam, ...(voorvoegsel && { Voorvoegsel: voorvoegsel }) },
-      ...(voornaam && { Voornamen: voornaam }),
-      NaamGebruik: ownName,
-    },
-  };
-}
 
 function productsOf({ toegewezen, wijzigingen, dagtekening }: Order): ToegewezenProduct[] {
   const told = new Map(wijzigingen.map((one) => [one.id, one]));

@@ -4,10 +4,10 @@ import type { Planned, Toegewezen } from '../toegewezen.ts';
 import { type NewToewijzing, noWrites, type Writes } from '../writes.ts';
 import type { Deed } from './honour.ts';
 
-/** Who asked what for whom, with ids for what is not known yet. */
+/** Who asked what for whom, with ids for what is not known yet; without a reference nobody asked, and the gemeente decided. */
 export type HonouredVerzoek = {
   readonly soort: 'vot' | 'vow';
-  readonly referentie: string;
+  readonly referentie: string | null;
   readonly verwijzer: string | null;
   readonly gemeente: string;
   readonly aanbiederId: string;

@@ -1,6 +1,7 @@
 import { addDays } from '#berichten/rekenen/kalender.ts';
 import { isGestapeld } from '#berichten/rekenen/stapeling.ts';
 import { type Refusal, refuse } from '#platform/refusal.ts';
+import { brokenRules } from '../order/judge-order.ts';
 import { type Amount, isActueel, type Planned, stapelbaarOf, type Toegewezen } from '../toegewezen.ts';
 import type { NieuweRegel, Regel, WijzigRegel } from './regel.ts';
 
@@ -10,7 +11,11 @@ export type Deed =
   | { readonly deed: 'change'; readonly of: Toegewezen; readonly into: Planned }
   | { readonly deed: 'open'; readonly into: Planned };
 
-export type Fault = 'verzoek/periode-voorbij' | 'verzoek/toewijzing-onbekend' | 'verzoek/stapeling';
+export type Fault =
+  | 'verzoek/periode-voorbij'
+  | 'verzoek/toewijzing-onbekend'
+  | 'verzoek/stapeling'
+  | 'verzoek/afwijking-ongeldig';
 
 /** RedenWijziging: asked by the aanbieder, and taken back as if it had never been (iJw, JZ002). */
 const byAanbieder = '12';
@@ -41,6 +46,32 @@ export function honour(
   const all = [...deeds, ...rest.map((of): Deed => ({ deed: 'keep', of }))];
   return isStacked(all) ? refuse('verzoek/stapeling') : all;
 }
+
+/**
+ * The lines with what was agreed instead of what a VOT asks; the product stays (IV094). Refused when no right JW301 could
+ * tell it (level 2).
+ */
+export function withAfwijking(
+  regels: readonly Regel[],
+  afwijking: Afwijking | null,
+  today: string,
+): readonly Regel[] | Refusal<'verzoek/afwijking-ongeldig'> {
+  if (afwijking === null) return regels;
+  const { ingangsdatum, einddatum = null, omvang = null, budget = null } = afwijking;
+  const agreed = regels.map((regel) =>
+    regel.soort === 'nieuw' ? { ...regel, ingangsdatum, einddatum, omvang, budget } : regel,
+  );
+  const producten = agreed.flatMap((one) => (one.soort === 'nieuw' ? { ...one, redenWijziging: null } : []));
+  const broken = brokenRules(producten, today);
+  return broken.length > 0 ? refuse('verzoek/afwijking-ongeldig', { regels: broken }) : agreed;
+}
+
+type Afwijking = {
+  readonly ingangsdatum: string;
+  readonly einddatum?: string | undefined;
+  readonly omvang?: Amount | undefined;
+  readonly budget?: number | undefined;
+};
 
 /** What one line asks, or why that cannot be done. */
 export function deedsFor(
@@ -91,7 +122,8 @@ function replace(
   return [isWhole || from <= of.ingangsdatum ? takeBack(of) : endBefore(of, from), { deed: 'open', into }];
 }
 
-function takeBack(of: Toegewezen): Deed {
+/** It ends on the day it begins, with reden 13: as if it had never been (OP362). */
+export function takeBack(of: Toegewezen): Deed {
   return {
     deed: 'change',
     of,
@@ -108,15 +140,17 @@ function endBefore(of: Toegewezen, dag: string): Deed {
   };
 }
 
-function planOf({ id: _id, hulplijnId: _line, nummer: _nr, ...plan }: Toegewezen): Planned {
-  return plan;
+/** What a toewijzing is about, without what it is known by. */
+export function planOf(of: Toegewezen): Planned {
+  const { productcategorie, productcode, ingangsdatum, einddatum, omvang, budget, redenWijziging } = of;
+  return { productcategorie, productcode, ingangsdatum, einddatum, omvang, budget, redenWijziging };
 }
 
-const isSameSize = (one: Amount | null, other: Amount | null) =>
+export const isSameSize = (one: Amount | null, other: Amount | null) =>
   one?.volume === other?.volume && one?.eenheid === other?.eenheid && one?.frequentie === other?.frequentie;
 
 /** Both are totals in the same unit, or neither says how much because a Budget or the contract does. */
-const isTotal = (one: Amount | null, other: Amount | null) =>
+export const isTotal = (one: Amount | null, other: Amount | null) =>
   one !== null && other !== null && one.frequentie === total && other.frequentie === total
     ? one.eenheid === other.eenheid
     : false;

@@ -7,7 +7,7 @@ import { judgeVow } from './judge/judge-vow.ts';
 import type { KnownVerzoeken } from './known.ts';
 import { regelOfVot, regelsOfVow } from './read-verzoek.ts';
 import type { Regel } from './regel.ts';
-import { type Termijnen, termijnenOf } from './termijnen.ts';
+import { maatregelen, type Termijnen, termijnenOf } from './termijnen.ts';
 
 /** A bericht that passed levels 1 and 2, with the keyed mark of its client. */
 export type VerzoekCandidate = { readonly bericht: VerzoekBericht; readonly mark: string };
@@ -90,11 +90,16 @@ function judge(
 type Party = Pick<NewVerzoek, 'gemeente' | 'aanbiederId' | 'gezinId' | 'persoonId' | 'mark'>;
 
 /** What every verzoek of a bericht has in common; what only the other kind has is absent. */
-function baseOf({ soort, Header, Client }: VerzoekBericht, party: Party, { today }: Rules) {
+function baseOf(bericht: VerzoekBericht, party: Party, { today }: Rules) {
+  const { soort, Header, Client } = bericht;
   const { Identificatie, Dagtekening: dagtekening } = Header.BerichtIdentificatie;
   return {
     ...party,
-    ...termijnenOf(soort === 'JW315' ? 'vot' : 'vow', { dagtekening, ontvangen: today }),
+    ...termijnenOf(soort === 'JW315' ? 'vot' : 'vow', {
+      dagtekening,
+      ontvangen: today,
+      isVanGi: isVanGi(bericht),
+    }),
     bsn: Client.Bsn,
     dagtekening,
     bericht: { soort, afzender: Header.Afzender, identificatie: Identificatie },
@@ -114,6 +119,12 @@ function baseOf({ soort, Header, Client }: VerzoekBericht, party: Party, { today
     commentaar: null,
   };
 }
+
+const isVanGi = (bericht: VerzoekBericht) =>
+  bericht.soort === 'JW315' &&
+  bericht.Client.AangevraagdeProducten.AangevraagdProduct.every(({ Product }) =>
+    maatregelen.has(Product?.Categorie ?? ''),
+  );
 
 const yes = '1';
 const isYes = (answer: string | undefined) => (answer === undefined ? null : answer === yes);

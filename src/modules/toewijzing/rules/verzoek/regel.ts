@@ -21,7 +21,7 @@ export type WijzigRegel = {
   readonly budget: number | null;
 };
 
-type OngewijzigdeRegel = { readonly soort: 'ongewijzigd'; readonly toewijzingnummer: number };
+export type OngewijzigdeRegel = { readonly soort: 'ongewijzigd'; readonly toewijzingnummer: number };
 
 /** One thing that a verzoek asks. */
 export type Regel = NieuweRegel | WijzigRegel | OngewijzigdeRegel;

@@ -3,6 +3,7 @@ import { uuidv7 } from 'uuidv7';
 import type { Db } from '#platform/database/transaction.ts';
 import type { Vault } from '#platform/keeping/vault.ts';
 import type { Regel } from '../../rules/verzoek/regel.ts';
+import type { VerzoekAfwijking } from '../../schema/verzoek.ts';
 import { type OmvangRow, omvangOf } from './toegewezen.ts';
 
 export type NewBesluit = {
@@ -10,16 +11,17 @@ export type NewBesluit = {
   readonly soort: 'in-onderzoek' | 'afgewezen' | 'toegewezen';
   readonly reden: string | null;
   readonly andereGemeente: string | null;
+  readonly afwijking: VerzoekAfwijking | null;
   readonly door: { readonly account: string | null; readonly naam: string };
 };
 
 /** Writes what a person decided, now and as that person: row-level security says whether it may. Answers its id. */
 export async function insertBesluit(db: Db, besluit: NewBesluit): Promise<string> {
-  const { verzoekId, soort, reden, andereGemeente, door } = besluit;
+  const { verzoekId, soort, reden, andereGemeente, afwijking, door } = besluit;
   const id = uuidv7();
   await sql`
-    insert into verzoek_antwoord (id, verzoek_id, soort, reden, andere_gemeente, gegeven_op, gegeven_door, gegeven_door_naam)
-    values (${id}, ${verzoekId}, ${soort}, ${reden}, ${andereGemeente}, app_now(), ${door.account}, ${door.naam})`.execute(
+    insert into verzoek_antwoord (id, verzoek_id, soort, reden, andere_gemeente, afwijking, gegeven_op, gegeven_door, gegeven_door_naam)
+    values (${id}, ${verzoekId}, ${soort}, ${reden}, ${andereGemeente}, ${afwijking && JSON.stringify(afwijking)}::jsonb, app_now(), ${door.account}, ${door.naam})`.execute(
     db,
   );
   return id;

@@ -11,7 +11,7 @@ import {
   toegewezenKey,
   type WantedVerzoeken,
 } from '../../rules/verzoek/known.ts';
-import { findAanbieders, findOwnGemeenten, findPersonen } from '../known.ts';
+import { findAanbieders, findCategorieen, findOwnGemeenten, findPersonen } from '../known.ts';
 import { type ToegewezenRow, toegewezenColumns, toegewezenOf } from './toegewezen.ts';
 
 /** Everything that the rules of level 3 ask about a round of verzoeken and answers, in nine queries however many there are. */
@@ -96,12 +96,4 @@ async function findToegewezen(
     where t.gezin_id = ${uuids(gezinnen)} and t.aanbieder_id = ${uuids(aanbieders)}
     order by t.toewijzingnummer`.execute(db);
   return new Map([...Map.groupBy(rows, toegewezenKey)].map(([key, found]) => [key, found.map(toegewezenOf)]));
-}
-
-async function findCategorieen(db: Db, codes: readonly string[]): Promise<Map<string, Set<string>>> {
-  const { rows } = await sql<{ code: string; categorieen: string[] }>`
-    select code, array_agg(distinct categorie) as categorieen from product_v1 where code <> '' and code = any (${[...codes]}::text[]) group by code`.execute(
-    db,
-  );
-  return new Map(rows.map(({ code, categorieen }) => [code, new Set(categorieen)]));
 }

@@ -22,7 +22,9 @@ type Row = Omit<Verzoek, 'regels'> & { readonly regels: readonly RegelRow[] };
 /** The columns of a verzoek `v` of verzoek_v1, with its parties `o` and `g`. */
 const columns = sql`v.id, v.soort, v.gemeente, g.naam as "gemeenteNaam", v.aanbieder_id as "aanbiederId", o.naam as "aanbiederNaam", v.referentie,
   v.gezin_id as "gezinId", v.persoon_id as "persoonId", v.client_naam as "clientNaam", v.geboortedatum, v.dagtekening, v.ontvangen_op as "ontvangenOp",
-  v.status, v.uiterlijk, v.wacht_op as "wachtOp", v.mag_besluiten as "magBesluiten"`;
+  v.status, v.uiterlijk, v.wacht_op as "wachtOp", v.mag_besluiten as "magBesluiten",
+  v.soort = 'vot' and (o.soort = 'gecertificeerde-instelling'
+    or not exists (select from verzoek_regel m where m.verzoek_id = v.id and coalesce(m.productcategorie, '') <> all (array['47', '48']))) as "isVanGi"`;
 
 const regels = sql`coalesce((select jsonb_agg(to_jsonb(l) - 'verzoek_id' order by l.nr) from verzoek_regel l where l.verzoek_id = v.id), '[]') as regels`;
 

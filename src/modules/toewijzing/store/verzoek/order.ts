@@ -3,37 +3,21 @@ import { findAdressen } from '#modules/gezin/index.ts';
 import type { Db } from '#platform/database/transaction.ts';
 import type { Vault } from '#platform/keeping/vault.ts';
 import type { OrderClient, Waiting, Wijziging } from '../../rules/order/order-bericht.ts';
+import { findAgb, getClient } from '../client.ts';
 import type { OrderParties } from './toegewezen.ts';
 
 /** The aanbieder as berichten know it, and the child as an order names it; in the scope of message traffic. */
 export type Addressee = { readonly agb: string | null; readonly client: OrderClient };
 
-type Row = Omit<OrderClient, 'bsn' | 'adres'> & {
-  readonly agb: string | null;
-  readonly sealed: Buffer | null;
-  readonly asked: Buffer | null;
-};
-
-/** The BSN and geslacht of a child may be known from a verzoek only. Throws when the child is not there. */
+/** Throws when the child is not there. */
 export async function getAddressee(
   db: Db,
   vault: Vault,
   { aanbiederId, persoonId }: OrderParties,
 ): Promise<Addressee> {
-  const { rows } = await sql<Row>`
-    select o.agb, p.voornaam, p.voorvoegsel, p.achternaam, p.geboortedatum, p.bsn_versleuteld as sealed, v.bsn_versleuteld as asked, g.geslacht
-    from persoon p
-    left join organisatie o on o.id = ${aanbiederId}
-    left join lateral (select v.bsn_versleuteld from verzoek v where v.persoon_id = p.id order by v.ontvangen_op desc limit 1) v on true
-    left join lateral (select v.geslacht from verzoek v where v.bsn_kenmerk = p.bsn_kenmerk and v.geslacht is not null
-                       order by v.ontvangen_op desc limit 1) g on true
-    where p.id = ${persoonId}`.execute(db);
-  const [row] = rows;
-  if (!row) throw new Error('the child of an order is not there');
-  const { agb, sealed, asked, ...client } = row;
-  const bsn = sealed ?? asked;
+  const client = await getClient(db, vault, persoonId);
   const adres = (await findAdressen(db, vault, [persoonId])).get(persoonId);
-  return { agb, client: { ...client, bsn: bsn && vault.open(bsn), adres } };
+  return { agb: await findAgb(db, aanbiederId), client: { ...client, adres } };
 }
 
 export type NewToewijzingbericht = OrderParties & {

@@ -35,7 +35,7 @@ async function findFacts(db: Db, id: string): Promise<Facts | undefined> {
 /** An aanbieder hears what the gemeente answered, not which of its people did. */
 async function listAntwoorden(db: Db, id: string): Promise<VerzoekDossier['antwoorden']> {
   const { rows } = await sql<VerzoekDossier['antwoorden'][number]>`
-    select soort, reden, andere_gemeente as "andereGemeente", gegeven_op as "gegevenOp",
+    select soort, reden, andere_gemeente as "andereGemeente", afwijking, gegeven_op as "gegevenOp",
       case when (select app_soort()) <> 'aanbieder' then gegeven_door_naam end as "gegevenDoor"
     from verzoek_antwoord where verzoek_id = ${id} order by gegeven_op, soort <> 'in-onderzoek'`.execute(db);
   return rows;

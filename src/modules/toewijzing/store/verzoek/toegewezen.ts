@@ -43,21 +43,26 @@ export type OrderParties = {
   readonly persoonId: string;
 };
 
-/** With when each was decided, as a bericht tells it. */
-export type Decided = Toegewezen & { readonly toewijzingsdatum: string; readonly toewijzingstijd: string };
+/** With when each was decided, as a bericht tells it, and how it is paid. */
+export type Decided = Toegewezen & {
+  readonly toewijzingsdatum: string;
+  readonly toewijzingstijd: string;
+  readonly leveringsvorm: string;
+};
 
 /** Everything that this aanbieder was ever asked to do for this child. */
 export async function findOrders(
   db: Db,
   { gemeente, aanbiederId, gezinId, persoonId }: OrderParties,
 ): Promise<Decided[]> {
-  const { rows } = await sql<ToegewezenRow & Pick<Decided, 'toewijzingsdatum' | 'toewijzingstijd'>>`
-    select ${toegewezenColumns}, t.toewijzingsdatum, t.toewijzingstijd from toewijzing t
+  const { rows } = await sql<ToegewezenRow & Omit<Decided, keyof Toegewezen>>`
+    select ${toegewezenColumns}, t.toewijzingsdatum, t.toewijzingstijd, h.leveringsvorm from toewijzing t join hulplijn h on h.id = t.hulplijn_id
     where t.gezin_id = ${gezinId} and t.persoon_id = ${persoonId} and t.gemeente = ${gemeente} and t.aanbieder_id = ${aanbiederId}
     order by t.toewijzingnummer`.execute(db);
   return rows.map((row) => ({
     ...toegewezenOf(row),
     toewijzingsdatum: row.toewijzingsdatum,
     toewijzingstijd: row.toewijzingstijd,
+    leveringsvorm: row.leveringsvorm,
   }));
 }

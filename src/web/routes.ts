@@ -18,6 +18,7 @@ export default [
   route('gezinnen/:gezinId/toestemmingen', '../modules/gezin/pages/toestemmingen.page.tsx'),
   route('gezinnen/:gezinId/leden', '../modules/gezin/pages/leden.page.tsx'),
   route('gezinnen/:gezinId/woonplaats', '../modules/gezin/pages/woonplaats.page.tsx'),
+  route('hulplijnen/:hulplijnId/toewijzing', '../modules/toewijzing/pages/toewijzing/of-hulplijn.page.tsx'),
   route('gezinnen/:gezinId/toewijzing', '../modules/toewijzing/pages/toewijzing.page.tsx'),
   route('noodtoegang/:gezinId', '../modules/gezin/pages/noodtoegang.page.tsx'),
   route('beheer', '../modules/organisatie/pages/beheer.page.tsx'),

@@ -16,6 +16,7 @@ const noPages = [
   'beleidsinformatie/bestand',
   'gezinnen/:gezinId/bijlagen/:bijlageId',
   'landschap/export',
+  'hulplijnen/:hulplijnId/toewijzing',
 ];
 /** Who looks at which pages; a route stands here as src/web/routes.ts writes it, with what follows the question mark. */
 const looks: Readonly<Record<string, readonly string[]>> = {

@@ -9,7 +9,7 @@ import { type Child, findNewcomers, findOrders, findParties, type Order, type Pa
 /** Where the people of the demo work whose screens the traffic fills. */
 export const gemeente = '0014';
 const parties = 6;
-const ordersEach = 40;
+const ordersEach = 500;
 const newcomers = 24;
 
 /** What the demo knows that its berichten are about. */

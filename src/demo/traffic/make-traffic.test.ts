@@ -47,6 +47,17 @@ test('what was declared is mostly granted, one line of each is refused, and olde
   expect(summary.paid).toBeGreaterThan(4);
 });
 
+test('contracts have a ceiling that is nearly used, used up, wide or not known', async () => {
+  expect(summary.contracts).toBe(6);
+  const found = await rows(
+    `select plafond is null as onbekend, count(*)::int as aantal from contractbudget group by 1 order by 1`,
+  );
+  expect(found).toEqual([
+    { onbekend: false, aantal: 5 },
+    { onbekend: true, aantal: 1 },
+  ]);
+});
+
 test('orders went out and were answered, and one is stuck', async () => {
   const [sent] = await rows(`
     select count(*) filter (where verzending = 'verzonden' and beantwoord_op is not null)::int as beantwoord,

@@ -13,13 +13,20 @@ import { sendBerichten } from '../../traffic/send-berichten.ts';
 import { traffic } from '../../traffic/traffic.ts';
 import { demoIssuer } from '../personas.ts';
 import { fileOf, openCarrier } from './carrier.ts';
+import { openContracts } from './contracts.ts';
 import { gatherFacts } from './gather-facts.ts';
 import { type Act, planTraffic } from './plan-traffic.ts';
 
 const origin = { door: 'job', trace: 'demo' } as const;
 
 /** What came of it: berichten that were taken, refused, and what people decided. */
-export type TrafficSummary = { taken: number; refused: number; decided: number; paid: number };
+export type TrafficSummary = {
+  taken: number;
+  refused: number;
+  decided: number;
+  paid: number;
+  contracts: number;
+};
 
 /**
  * Some weeks of message traffic between the gemeente of the demo and its aanbieders, as it would have gone: berichten
@@ -28,7 +35,7 @@ export type TrafficSummary = { taken: number; refused: number; decided: number; 
 export async function makeTraffic(kit: Kit, seed: number, today: string): Promise<TrafficSummary> {
   const facts = await gatherFacts(kit);
   const who = await findAdministratie(kit);
-  const summary: TrafficSummary = { taken: 0, refused: 0, decided: 0, paid: 0 };
+  const summary: TrafficSummary = { taken: 0, refused: 0, decided: 0, paid: 0, contracts: 0 };
   if (!who) return summary;
   const carrier = openCarrier();
   for (const { day, acts } of planTraffic(facts, seed, today)) {
@@ -37,6 +44,7 @@ export async function makeTraffic(kit: Kit, seed: number, today: string): Promis
     for (const act of acts) await carryOut(then, act, who, summary);
     await sendBerichten(then, carrier.exchange);
   }
+  summary.contracts = await openContracts(kit, { who, parties: facts.parties, today });
   return summary;
 }
 

@@ -86,6 +86,8 @@ export const en: Words<typeof nl> = {
     'hulplijn/toewijzing-nodig':
       'This help begins with an assignment to a provider. Make an assignment first.',
     'hulplijn/reeds-gestopt': 'This help has stopped already.',
+    'hulplijn/loopt-op-toewijzing':
+      'This help is an order to a provider. End the order, so that the provider hears it too.',
     'hulplijn/einde-voor-ingang': 'Help cannot stop before it begins. Choose a later day.',
   },
 };

@@ -100,6 +100,8 @@ export const nl = {
     'hulplijn/toewijzing-nodig':
       'Deze hulp begint met een toewijzing aan een aanbieder. Maak eerst een toewijzing.',
     'hulplijn/reeds-gestopt': 'Deze hulp is al gestopt.',
+    'hulplijn/loopt-op-toewijzing':
+      'Deze hulp is een opdracht aan een aanbieder. Stop de toewijzing; dan hoort de aanbieder het ook.',
     'hulplijn/einde-voor-ingang': 'De hulp kan niet stoppen voordat hij begint. Kies een latere dag.',
   } satisfies Record<string, Sentence>,
 };

@@ -22,7 +22,13 @@ export const stopHulplijn = defineOperation({
     versie: Versie,
   }),
   output: Hulplijn,
-  refuses: ['gezin/onbekend', 'hulplijn/onbekend', 'hulplijn/reeds-gestopt', 'hulplijn/einde-voor-ingang'],
+  refuses: [
+    'gezin/onbekend',
+    'hulplijn/onbekend',
+    'hulplijn/reeds-gestopt',
+    'hulplijn/einde-voor-ingang',
+    'hulplijn/loopt-op-toewijzing',
+  ],
   logs: { action: 'U', about: ({ id }) => [{ gezin: id, part: 'hulplijn' }] },
 
   async handle({ id, hulplijnId, einddatum, reden, versie }, { db, emit }) {

@@ -106,6 +106,7 @@ export const en: Words<typeof nl> = {
       starts: 'From',
       until: 'Until',
       why: 'Why it ended',
+      order: 'See the order',
       end: 'End this help',
       endDate: 'Last day',
       endReason: 'Why does the help end?',

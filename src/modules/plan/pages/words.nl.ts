@@ -105,6 +105,7 @@ export const nl = {
       starts: 'Vanaf',
       until: 'Tot en met',
       why: 'Waarom gestopt',
+      order: 'Bekijk de toewijzing',
       end: 'Stop deze hulp',
       endDate: 'Laatste dag',
       endReason: 'Waarom stopt de hulp?',

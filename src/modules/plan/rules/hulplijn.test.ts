@@ -61,3 +61,11 @@ test('help may end on the day it began, and not before', () => {
   expect(stop(hulplijn, '2026-03-01', '31')).toMatchObject({ einddatum: '2026-03-01', versie: 4 });
   expect(stop(hulplijn, '2026-02-28', '31')).toMatchObject({ refused: 'hulplijn/einde-voor-ingang' });
 });
+
+test('what was ordered from an aanbieder ends by ending the order; what a family buys itself ends here', () => {
+  const ordered = { ...line, toegang: 'toewijzing', leveringsvorm: 'zin', versie: 3 } as Parameters<
+    typeof stop
+  >[0];
+  expect(stop(ordered, '2026-03-01', '31')).toMatchObject({ refused: 'hulplijn/loopt-op-toewijzing' });
+  expect(stop({ ...ordered, leveringsvorm: 'pgb' }, '2026-03-01', '31')).toMatchObject({ versie: 4 });
+});

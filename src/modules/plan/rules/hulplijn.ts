@@ -36,11 +36,16 @@ export function checkIngangsdatum(
   return refuse('hulplijn/ingangsdatum-buiten-termijn', { van: earliest, tot: latest });
 }
 
+/** What was ordered from an aanbieder ends by ending the order, so that the aanbieder hears it (iJw OP258). */
+export const isOrdered = ({ toegang, leveringsvorm }: Pick<Hulplijn, 'toegang' | 'leveringsvorm'>): boolean =>
+  toegang === 'toewijzing' && leveringsvorm === 'zin';
+
 /** Ending is final, and may be agreed ahead: what ends next month runs until then. */
 export function stop(hulplijn: Hulplijn, einddatum: string, redenEinde: RedenEinde) {
   if (hulplijn.einddatum !== null) return refuse('hulplijn/reeds-gestopt', { einddatum: hulplijn.einddatum });
   if (einddatum < hulplijn.ingangsdatum)
     return refuse('hulplijn/einde-voor-ingang', { ingangsdatum: hulplijn.ingangsdatum });
+  if (isOrdered(hulplijn)) return refuse('hulplijn/loopt-op-toewijzing');
   return { ...hulplijn, einddatum, redenEinde, versie: hulplijn.versie + 1 };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HulplijnId } from '#modules/plan/index.ts';
 import { defineOperation } from '#platform/operation.ts';
 import { Stand, Tellingen, ToewijzingRegel } from '../schema/toewijzing.ts';
 import { listToewijzingRows } from '../store/toewijzing.ts';
@@ -14,6 +15,8 @@ export const listToewijzingen = defineOperation({
   input: z.object({
     tekst: z.string().trim().max(100, 'Zoek met ten hoogste 100 tekens.').optional(),
     stand: Stand.optional(),
+    /** Only those on which this help is given. */
+    hulplijnId: HulplijnId.optional(),
     na: z.uuid({ error: 'Deze bladzijde bestaat niet.' }).optional(),
     limiet: z.coerce.number({ error: page }).int(page).min(1, page).max(100, page).default(20),
   }),
@@ -35,8 +38,8 @@ export const listToewijzingen = defineOperation({
       })),
   },
 
-  async handle({ tekst, stand, na, limiet }, { db, today }) {
-    const ask = { tekst: tekst || undefined, stand, after: na ?? null, today, limit: limiet + 1 };
+  async handle({ tekst, stand, hulplijnId, na, limiet }, { db, today }) {
+    const ask = { tekst: tekst || undefined, stand, hulplijnId, after: na ?? null, today, limit: limiet + 1 };
     const { regels, totaal, tellingen } = await listToewijzingRows(db, ask);
     const toewijzingen = regels.slice(0, limiet);
     const volgende = regels.length > limiet ? (toewijzingen.at(-1)?.id ?? null) : null;

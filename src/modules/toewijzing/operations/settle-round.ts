@@ -16,10 +16,10 @@ import {
 } from '#modules/plan/index.ts';
 
 import type { Context } from '#platform/operation.ts';
-import { named } from '../rules/judge-outside.ts';
 import { nummersOf, referentiesOf } from '../rules/next-round.ts';
-import { type Candidate, type Planned, planRound } from '../rules/plan-round.ts';
-import type { NewClient, Writes } from '../rules/writes.ts';
+import { named } from '../rules/round/judge-outside.ts';
+import { type Candidate, type Planned, planRound } from '../rules/round/plan-round.ts';
+import type { NewClient, Writes } from '../rules/round/writes.ts';
 import {
   changeToewijzingen,
   endLeveringen,

@@ -14,6 +14,7 @@ import {
   petra,
   withGrants,
 } from '#tests/people.ts';
+import type { Toewijzing } from '../schema/toewijzing.ts';
 import { listToewijzingen } from './list-toewijzingen.ts';
 import { openToewijzing } from './open-toewijzing.ts';
 
@@ -124,6 +125,14 @@ test('an aanbieder does not see what another aanbieder does in the same family',
   });
   const all = await base.as(worker)(listToewijzingen, {});
   expect('toewijzingen' in all && all.toewijzingen.length).toBe(3);
+});
+
+test('from help in the plan one finds the order on which it is given, and that of another aanbieder not', async () => {
+  const { hulplijnId, id: order } = (await open({ aanbiederId: id(906) })) as Toewijzing;
+  const found = await base.as(worker)(listToewijzingen, { hulplijnId });
+  expect(found).toMatchObject({ toewijzingen: [{ id: order }], totaal: 1 });
+  expect(await base.as(aanbieder)(listToewijzingen, { hulplijnId })).toMatchObject({ toewijzingen: [] });
+  await base.owner.deleteFrom('toewijzing').where('id', '=', order).execute();
 });
 
 test('a colleague who is not involved sees none, and reading leaves a line for the family', async () => {

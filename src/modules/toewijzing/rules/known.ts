@@ -1,5 +1,5 @@
-import type { KnownLevering } from './judge-start.ts';
-import type { KnownToewijzing } from './judge-toewijzing.ts';
+import type { KnownLevering } from './round/judge-start.ts';
+import type { KnownToewijzing } from './round/judge-toewijzing.ts';
 
 export type KnownPersoon = { readonly persoonId: string; readonly gezinId: string };
 
@@ -22,8 +22,8 @@ export type Known = {
   readonly leveringen: ReadonlyMap<string, readonly KnownLevering[]>;
   /** By `verzoekKey`. */
   readonly verzoeken: ReadonlyMap<string, NamedVerzoek>;
-  /** Of these aanbieders verzoeken to these gemeenten are kept here, by `askingKey`. */
-  readonly asking: ReadonlySet<string>;
+  /** Since when verzoeken of an aanbieder to a gemeente are kept here, by `askingKey`; and those for one client. */
+  readonly asking: ReadonlyMap<string, string>;
   /** The categories to which a product code belongs; a code that the list does not have says nothing. */
   readonly categorieen: ReadonlyMap<string, ReadonlySet<string>>;
 };
@@ -40,7 +40,7 @@ export type Wanted = {
 export const persoonKey = (gemeente: string, mark: string) => `${gemeente} ${mark}`;
 export const nummerKey = (gemeente: string, nummer: number) => `${gemeente} ${nummer}`;
 export const verzoekKey = (agb: string, referentie: string) => `${agb} ${referentie}`;
-export const askingKey = (agb: string, gemeente: string) => `${agb} ${gemeente}`;
+export const askingKey = (agb: string, gemeente: string, mark = '') => `${agb} ${gemeente} ${mark}`;
 
 /** Deliveries of one child by one aanbieder belong together by toewijzing, or by product where there is none (IV096). */
 export function leveringKey(of: {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '#platform/database/transaction.ts';
-import type { DeliveryEnd, NewLevering, NewToewijzing } from '../rules/writes.ts';
+import type { DeliveryEnd, NewLevering, NewToewijzing } from '../rules/round/writes.ts';
 
 /** New orders, as the gemeente sent them. */
 export async function insertToewijzingen(db: Db, rows: readonly NewToewijzing[]): Promise<void> {

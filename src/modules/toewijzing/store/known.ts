@@ -1,8 +1,6 @@
 import { sql } from 'kysely';
 import { findIdentities } from '#modules/bericht/index.ts';
 import type { Db } from '#platform/database/transaction.ts';
-import type { KnownLevering } from '../rules/judge-start.ts';
-import type { KnownToewijzing } from '../rules/judge-toewijzing.ts';
 import {
   askingKey,
   type Known,
@@ -14,6 +12,8 @@ import {
   verzoekKey,
   type Wanted,
 } from '../rules/known.ts';
+import type { KnownLevering } from '../rules/round/judge-start.ts';
+import type { KnownToewijzing } from '../rules/round/judge-toewijzing.ts';
 
 /** Everything that the rules of level 3 ask about a round of berichten, in nine queries however many there are. */
 export async function findKnown(db: Db, wanted: Wanted): Promise<Known> {
@@ -29,7 +29,7 @@ export async function findKnown(db: Db, wanted: Wanted): Promise<Known> {
       [...personen.values()].map(({ persoonId }) => persoonId),
     ),
     verzoeken: await findNamed(db, wanted.referenties),
-    asking: wanted.referenties.length === 0 ? new Set() : await findAsking(db, wanted.agbs),
+    asking: wanted.referenties.length === 0 ? new Map() : await findAsking(db, wanted),
     categorieen: await findCategorieen(db, wanted.productcodes),
   };
 }
@@ -120,11 +120,18 @@ async function findNamed(db: Db, wanted: Wanted['referenties']): Promise<Map<str
   return new Map(rows.map(({ agb, referentie, ...named }) => [verzoekKey(agb, referentie), named]));
 }
 
-async function findAsking(db: Db, agbs: readonly string[]): Promise<Set<string>> {
-  const { rows } = await sql<{ agb: string; gemeente: string }>`
-    select distinct o.agb, v.gemeente from organisatie o join verzoek v on v.aanbieder_id = o.id
-    where o.agb = any (${[...new Set(agbs)]}::text[])`.execute(db);
-  return new Set(rows.map(({ agb, gemeente }) => askingKey(agb, gemeente)));
+async function findAsking(db: Db, { agbs, personen }: Wanted): Promise<Map<string, string>> {
+  const marks = [...new Set(personen.map(({ mark }) => Buffer.from(mark, 'hex')))];
+  const { rows } = await sql<{ agb: string; gemeente: string; mark: string; sinds: string }>`
+    with asked as (
+      select o.agb, v.gemeente, v.bsn_kenmerk, v.dagtekening from organisatie o join verzoek v on v.aanbieder_id = o.id
+      where o.agb = any (${[...new Set(agbs)]}::text[]))
+    select agb, gemeente, '' as mark, min(dagtekening) as sinds from asked group by 1, 2
+    union all
+    select agb, gemeente, encode(bsn_kenmerk, 'hex'), min(dagtekening) from asked where bsn_kenmerk = any (${marks}::bytea[]) group by 1, 2, 3`.execute(
+    db,
+  );
+  return new Map(rows.map(({ agb, gemeente, mark, sinds }) => [askingKey(agb, gemeente, mark), sinds]));
 }
 
 export async function findCategorieen(db: Db, codes: readonly string[]): Promise<Map<string, Set<string>>> {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '#platform/database/transaction.ts';
-import type { NewToewijzing } from '../rules/writes.ts';
+import type { NewToewijzing } from '../rules/round/writes.ts';
 import { Stand, type Tellingen, ToewijzingRegel } from '../schema/toewijzing.ts';
 import { insertToewijzingen } from './apply-writes.ts';
 
@@ -36,6 +36,7 @@ export const hulpsoortNaam = sql`coalesce((select hs.naam from product_v1 x join
 export type Ask = {
   readonly tekst: string | undefined;
   readonly stand: ToewijzingRegel['stand'] | undefined;
+  readonly hulplijnId: string | undefined;
   /** The last toewijzing of the page before. */
   readonly after: string | null;
   readonly today: string;
@@ -50,7 +51,7 @@ type Row = {
 type Answer = { readonly regels: readonly Row[]; readonly totaal: number; readonly tellingen: Tellingen };
 
 /** One page of those that the reader may see, what waits on a start first; the stand is computed from dates, never kept. */
-export async function listToewijzingRows(db: Db, { tekst, stand, after, today, limit }: Ask) {
+export async function listToewijzingRows(db: Db, { tekst, stand, hulplijnId, after, today, limit }: Ask) {
   const { rows } = await sql<Answer>`
     with regel as (
       select t.id, t.gemeente, t.toewijzingnummer, t.gezin_id as "gezinId", t.persoon_id as "persoonId", t.aanbieder_id as "aanbiederId",
@@ -60,7 +61,8 @@ export async function listToewijzingRows(db: Db, { tekst, stand, after, today, l
       from toewijzing t
       join persoon_v1 p on p.id = t.persoon_id
       join organisatie o on o.id = t.aanbieder_id
-      left join lateral (select * from levering l where l.toewijzing_id = t.id order by l.begindatum desc limit 1) l on true),
+      left join lateral (select * from levering l where l.toewijzing_id = t.id order by l.begindatum desc limit 1) l on true
+      where ${hulplijnId ?? null}::uuid is null or t.hulplijn_id = ${hulplijnId ?? null}::uuid),
     staat as materialized (
       select *, case when least("gestoptOp", einddatum) < ${today}::date then 'gestopt' when "gestartOp" is null then 'wacht-op-start' else 'loopt' end as stand
       from regel),

@@ -49,6 +49,7 @@ function mayDo({ grants }: Actor, { grond, niveau }: Pick<Gezin, 'grond' | 'nive
     changePlan: may('plan:change'),
     openHulplijn: may('hulplijn:open'),
     stopHulplijn: may('hulplijn:stop'),
+    seeToewijzing: may('toewijzing:list'),
     openToewijzing: may('toewijzing:open'),
     sendBijlage: may('bijlage:send'),
     giveToestemming: may('toestemming:give'),

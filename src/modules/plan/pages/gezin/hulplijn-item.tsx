@@ -2,6 +2,7 @@ import { dayOf } from '#web/kit/figure/dates.ts';
 import { SegmentMark } from '#web/kit/figure/segment-mark.tsx';
 import { Select } from '#web/kit/form/choices.tsx';
 import { DateField } from '#web/kit/form/text-field.tsx';
+import { LinkButton } from '#web/kit/page/button.tsx';
 import { Chip } from '#web/kit/page/chip.tsx';
 import { useLanguage, useWords } from '#web/use-words.ts';
 import type { HulplijnInPlan } from '../../schema.ts';
@@ -16,9 +17,12 @@ const tones = { wacht: 'warn', loopt: 'ok', gestopt: undefined } as const;
 
 /** One stretch of help: what, for whom, how, by whom, since when, and a way to end it. */
 export function HulplijnItem({ hulplijn, file, refusal }: CardProps & { hulplijn: HulplijnInPlan }) {
+  const t = useWords({ nl, en }).gezin.help;
   const m = useWords({ nl: moduleNl, en: moduleEn });
   const language = useLanguage();
   const tone = tones[hulplijn.status];
+  // What was ordered ends by ending the order, on the page of the order.
+  const isOrdered = hulplijn.toegang === 'toewijzing' && hulplijn.leveringsvorm === 'zin';
   return (
     <li className="stip-entry">
       <div className="stip-row">
@@ -31,7 +35,10 @@ export function HulplijnItem({ hulplijn, file, refusal }: CardProps & { hulplijn
         hulplijn={hulplijn}
         doel={file.dossier?.doelen.find(({ id }) => id === hulplijn.doelId)?.tekst}
       />
-      {file.may.stopHulplijn && hulplijn.einddatum === null && (
+      {isOrdered && file.may.seeToewijzing && (
+        <LinkButton to={`/hulplijnen/${hulplijn.id}/toewijzing`}>{t.order}</LinkButton>
+      )}
+      {!isOrdered && file.may.stopHulplijn && hulplijn.einddatum === null && (
         <StopForm hulplijn={hulplijn} today={file.today} refusal={refusal} />
       )}
     </li>

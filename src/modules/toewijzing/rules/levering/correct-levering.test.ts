@@ -4,11 +4,11 @@ import { readBericht, writeBericht } from '#berichten/index.ts';
 import { addDays } from '#berichten/rekenen/kalender.ts';
 import { isRefusal } from '#platform/refusal.ts';
 import type { Levering, LeveringPeriode } from '../../schema/levering.ts';
-import type { KnownLevering } from '../judge-start.ts';
 import { leveringKey, nummerKey } from '../known.ts';
-import { planStarts, planStops } from '../plan-leveringen.ts';
-import type { Planning } from '../planning.ts';
-import { noWrites } from '../writes.ts';
+import type { KnownLevering } from '../round/judge-start.ts';
+import { planStarts, planStops } from '../round/plan-leveringen.ts';
+import type { Planning } from '../round/planning.ts';
+import { noWrites } from '../round/writes.ts';
 import { correctLevering } from './correct-levering.ts';
 import { leveringBericht, type Melding } from './levering-bericht.ts';
 import { aLevering, aToldOrder } from './testing.ts';
@@ -113,7 +113,7 @@ function planningOf(kept: readonly KnownLevering[]): Planning {
   };
   return {
     parties,
-    named: { agb: over.agb, mark: '' },
+    named: { agb: over.agb, mark: '', dagtekening: '2026-11-20' },
     writes: noWrites(),
     rules: { today, newId: () => 'nieuw', hulpsoortOf: () => 'onbekend' },
     known: {
@@ -124,7 +124,7 @@ function planningOf(kept: readonly KnownLevering[]): Planning {
       toewijzingen: new Map([[nummerKey('0014', 1), toewijzing]]),
       leveringen: new Map([[key, kept]]),
       verzoeken: new Map(),
-      asking: new Set(),
+      asking: new Map(),
       categorieen: new Map(),
     },
   };

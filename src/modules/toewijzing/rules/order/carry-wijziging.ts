@@ -1,7 +1,7 @@
-import type { Parties } from '../planning.ts';
+import type { Parties } from '../round/planning.ts';
+import type { Writes } from '../round/writes.ts';
 import { type CarryRules, carryOut } from '../verzoek/carry-out.ts';
 import type { Deed } from '../verzoek/honour.ts';
-import type { Writes } from '../writes.ts';
 import type { Wijziging } from './order-bericht.ts';
 import { redenEindeOf } from './reden-wijziging.ts';
 import type { Wijzigbaar } from './wijzigbaar.ts';

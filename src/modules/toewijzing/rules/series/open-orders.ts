@@ -8,7 +8,7 @@ import {
   type RoundBericht,
   type VerzoekBericht,
 } from '../order-or-delivery.ts';
-import { planRound } from '../plan-round.ts';
+import { planRound } from '../round/plan-round.ts';
 import { judgeAntwoord } from '../verzoek/judge/judge-antwoord.ts';
 import { type KnownVerzoeken, toegewezenKey } from '../verzoek/known.ts';
 import { planVerzoeken } from '../verzoek/plan-verzoeken.ts';
@@ -111,7 +111,9 @@ function judgeVerzoek(bericht: VerzoekBericht, series: Series): readonly Bevindi
     newId: orders.newId,
   });
   if (planned === undefined || planned.bevindingen.length > 0) return planned?.bevindingen ?? [];
-  verzoeken.ask(bericht, planned.verzoeken);
+  const { Afzender: agb, Ontvanger: gemeente } = bericht.Header;
+  const isJudged = bericht.soort === 'JW315' || orders.knows(gemeente, agb, bericht.Client.Bsn);
+  verzoeken.ask(bericht, planned.verzoeken, isJudged);
   return [];
 }
 
@@ -130,7 +132,7 @@ function knownToVerzoek(
     identities,
     aanbieders: new Map([[agb, agb]]),
     personen: orders.personen,
-    referenties: verzoeken.referenties(),
+    referenties: verzoeken.referenties(mark),
     asking: new Set(),
     open: verzoeken.open(bericht),
     toegewezen: new Map(toegewezen),

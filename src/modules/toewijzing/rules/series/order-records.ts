@@ -1,9 +1,9 @@
 import type { Omvang } from '#berichten/rekenen/omvang.ts';
-import type { Einde } from '../judge-stop.ts';
-import type { KnownToewijzing } from '../judge-toewijzing.ts';
 import { type Known, type KnownPersoon, leveringKey, nummerKey, persoonKey } from '../known.ts';
+import type { Einde } from '../round/judge-stop.ts';
+import type { KnownToewijzing } from '../round/judge-toewijzing.ts';
+import type { NewLevering, NewToewijzing, Writes } from '../round/writes.ts';
 import type { Toegewezen } from '../toegewezen.ts';
-import type { NewLevering, NewToewijzing, Writes } from '../writes.ts';
 
 type KnownLevering = NonNullable<ReturnType<Known['leveringen']['get']>>[number];
 

@@ -11,6 +11,8 @@ type Asked = {
   /** Absent where only an answer to it came by: of whom it was, nobody said. */
   readonly verzoek: NewVerzoek | undefined;
   readonly dagtekening: string;
+  /** By all rules that hold for it. */
+  readonly isJudged: boolean;
   antwoorden: KnownVerzoek['antwoorden'];
 };
 
@@ -28,19 +30,26 @@ export function openVerzoekRecords() {
     soort: KnownVerzoek['antwoorden'][number],
   ) => {
     const key = referentieKey(agb, referentie);
-    const one = asked.get(key) ?? { gemeente, agb, verzoek: undefined, dagtekening: '', antwoorden: [] };
+    const one = asked.get(key) ?? {
+      gemeente,
+      agb,
+      verzoek: undefined,
+      dagtekening: '',
+      isJudged: false,
+      antwoorden: [],
+    };
     if (one.gemeente !== gemeente) return;
     asked.set(key, { ...one, antwoorden: [...one.antwoorden, soort] });
   };
   return {
     ...questionsTo(asked, speaking),
-    ask(bericht: VerzoekBericht, verzoeken: readonly NewVerzoek[]): void {
+    ask(bericht: VerzoekBericht, verzoeken: readonly NewVerzoek[], isJudged: boolean): void {
       const { Afzender: agb, Ontvanger: gemeente, BerichtIdentificatie } = bericht.Header;
       const { Dagtekening: dagtekening } = BerichtIdentificatie;
       for (const verzoek of verzoeken) {
         const key = referentieKey(agb, verzoek.referentie);
         const antwoorden = asked.get(key)?.antwoorden ?? [];
-        asked.set(key, { gemeente, agb, verzoek, dagtekening, antwoorden });
+        asked.set(key, { gemeente, agb, verzoek, dagtekening, isJudged, antwoorden });
       }
     },
     honour({ Header, Client }: Jw301): void {
@@ -76,16 +85,24 @@ function questionsTo(asked: Records, speaking: ReadonlySet<string>) {
       const one = asked.get(verzoekKey(agb, referentie));
       return one?.verzoek && { gemeente: one.gemeente, mark: one.verzoek.mark, isBesloten: !isOpen(one) };
     },
-    /** Of this client something was asked, so that what is named and was never asked is wrong. */
-    asking: (agb: string, gemeente: string, mark: string): ReadonlySet<string> =>
-      new Set(
-        made().some(([, one]) => one.agb === agb && one.gemeente === gemeente && one.verzoek?.mark === mark)
-          ? [askingKey(agb, gemeente)]
-          : [],
-      ),
+    /** Since when something was asked, and whether for this client. */
+    asking: (agb: string, gemeente: string, mark: string): ReadonlyMap<string, string> => {
+      const mine = made().filter(([, one]) => one.agb === agb && one.gemeente === gemeente);
+      const [sinds] = mine.map(([, { dagtekening }]) => dagtekening).toSorted();
+      const ofClient = mine.find(([, one]) => one.verzoek?.mark === mark)?.[1].dagtekening;
+      return new Map([
+        ...(sinds === undefined ? [] : [[askingKey(agb, gemeente), sinds] as const]),
+        ...(ofClient === undefined ? [] : [[askingKey(agb, gemeente, mark), ofClient] as const]),
+      ]);
+    },
     isAsking: (agb: string) => made().some(([, one]) => one.agb === agb),
-    referenties: (): ReadonlyMap<string, KnownVerzoek> =>
-      new Map(made().map(([key, one]) => [key, known(one)])),
+    /** A verzoek about a client whose orders are not here may have been refused, so it only stands for that client. */
+    referenties: (mark: string): ReadonlyMap<string, KnownVerzoek> =>
+      new Map(
+        made()
+          .filter(([, one]) => one.isJudged || one.verzoek?.mark === mark)
+          .map(([key, one]) => [key, known(one)]),
+      ),
     /** Also where only an earlier answer came by. */
     findAnswered: (agb: string, referentie: string): KnownVerzoek | undefined => {
       const one = asked.get(referentieKey(agb, referentie));

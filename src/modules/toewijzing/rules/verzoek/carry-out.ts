@@ -1,7 +1,7 @@
 import type { Wijziging } from '../order/order-bericht.ts';
-import type { RoundRules } from '../planning.ts';
+import type { RoundRules } from '../round/planning.ts';
+import { type NewToewijzing, noWrites, type Writes } from '../round/writes.ts';
 import type { Planned, Toegewezen } from '../toegewezen.ts';
-import { type NewToewijzing, noWrites, type Writes } from '../writes.ts';
 import type { Deed } from './honour.ts';
 
 /** Who asked what for whom, with ids for what is not known yet; without a reference nobody asked, and the gemeente decided. */

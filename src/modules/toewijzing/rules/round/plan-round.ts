@@ -1,7 +1,7 @@
 import { type Bevinding, judgeHead } from '#modules/bericht/index.ts';
+import { type Known, persoonKey } from '../known.ts';
+import type { OrderOrDelivery } from '../order-or-delivery.ts';
 import { judgeOutside } from './judge-outside.ts';
-import { type Known, persoonKey } from './known.ts';
-import type { OrderOrDelivery } from './order-or-delivery.ts';
 import { planStarts, planStops } from './plan-leveringen.ts';
 import { planToewijzingen } from './plan-toewijzingen.ts';
 import type { Parties, Planning, RoundRules } from './planning.ts';
@@ -43,7 +43,9 @@ function planOne({ bericht, mark }: Candidate, desk: Desk): Planned {
     persoonId: person?.persoonId ?? desk.rules.newId(),
   };
   const writes = noWrites();
-  const bevindingen = planContent(bericht, { ...desk, parties, named: { agb, mark }, writes });
+  const { Dagtekening: dagtekening } = bericht.Header.BerichtIdentificatie;
+  const named = { agb, mark, dagtekening };
+  const bevindingen = planContent(bericht, { ...desk, parties, named, writes });
   if (bevindingen.length > 0) return { bevindingen, gezinId: person?.gezinId ?? null };
   if (!person) writes.clients.push({ ...parties, client: bericht.Client });
   if (findAanbieder(agb, desk) === undefined) writes.aanbieders.push({ id: parties.aanbiederId, agb });

@@ -1,4 +1,4 @@
-import type { OrderOrDelivery } from './order-or-delivery.ts';
+import type { OrderOrDelivery } from '../order-or-delivery.ts';
 
 /** A child that a bericht names and that is not known yet: a gezin begins with it. */
 export type NewClient = {

@@ -1,9 +1,9 @@
 import type { Jw301 } from '#berichten/index.ts';
 import type { Bevinding } from '#modules/bericht/index.ts';
 import { isBevinding } from '#modules/bericht/index.ts';
+import { nummerKey } from '../known.ts';
 import { judgeReferentie } from './judge-referentie.ts';
 import { einddatumOf, judgeToewijzing, type ToewijzingDeed } from './judge-toewijzing.ts';
-import { nummerKey } from './known.ts';
 import type { Planning } from './planning.ts';
 import type { NewToewijzing } from './writes.ts';
 

@@ -1,8 +1,8 @@
 import { findGemeentecodes } from '#berichten/index.ts';
 import type { Bevinding } from '#modules/bericht/index.ts';
-import type { Known } from './known.ts';
-import type { OrderOrDelivery } from './order-or-delivery.ts';
-import { unknownGemeente, wrongCategory } from './verzoek/judge/findings.ts';
+import type { Known } from '../known.ts';
+import type { OrderOrDelivery } from '../order-or-delivery.ts';
+import { unknownGemeente, wrongCategory } from '../verzoek/judge/findings.ts';
 
 /**
  * What sources outside the chain say (level 4). TR378: of an order the gemeente was on the list of CBS on each

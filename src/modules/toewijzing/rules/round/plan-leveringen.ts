@@ -1,10 +1,10 @@
 import type { Jw305, Jw307 } from '#berichten/index.ts';
 import type { Bevinding } from '#modules/bericht/index.ts';
 import { isBevinding } from '#modules/bericht/index.ts';
+import { leveringKey, nummerKey } from '../known.ts';
 import { judgeStart, type KnownLevering, type StartFacts } from './judge-start.ts';
 import { type Einde, judgeStop, paused } from './judge-stop.ts';
 import type { KnownToewijzing } from './judge-toewijzing.ts';
-import { leveringKey, nummerKey } from './known.ts';
 import type { Planning } from './planning.ts';
 
 type Start = Jw305['Client']['StartProducten']['StartProduct'][number];

@@ -1,4 +1,4 @@
-import type { Known } from './known.ts';
+import type { Known } from '../known.ts';
 import type { Writes } from './writes.ts';
 
 /** What deciding needs besides the records: what day it is, new ids, and the region's answer on products. */
@@ -16,7 +16,7 @@ export type Planning = {
   readonly known: Known;
   readonly rules: RoundRules;
   readonly parties: Parties;
-  /** AGB-code of the aanbieder, and the keyed mark of the client: under these verzoeken are known. */
-  readonly named: { readonly agb: string; readonly mark: string };
+  /** AGB-code of the aanbieder, and the keyed mark of the client: under these verzoeken are known. The day is that of the bericht. */
+  readonly named: { readonly agb: string; readonly mark: string; readonly dagtekening: string };
   readonly writes: Writes;
 };

@@ -34,6 +34,7 @@ export const operations = [
   regio.listKerncijfers,
 
   organisatie.listOrganisaties,
+  organisatie.changeOrganisatie,
   organisatie.listCollegas,
   organisatie.listAanstellingen,
   organisatie.openAanstelling,

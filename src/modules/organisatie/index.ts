@@ -1,3 +1,4 @@
+export { changeOrganisatie } from './operations/change-organisatie.ts';
 export { listAanstellingen } from './operations/list-aanstellingen.ts';
 export { listCollegas } from './operations/list-collegas.ts';
 export { listOrganisaties } from './operations/list-organisaties.ts';

@@ -162,6 +162,7 @@ export const ROLLEN: Readonly<Record<string, Rol>> = {
     startpagina: '/beheer',
     grants: [
       'aanstelling:manage',
+      'organisatie:manage',
       'noodtoegang:review',
       'keten:list',
       'bericht:list',

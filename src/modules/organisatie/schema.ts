@@ -54,6 +54,8 @@ export const Organisatie = z.object({
   soort: OrganisatieSoort,
   naam: z.string(),
   agb: z.string().nullable(),
+  /** Whether it does its message traffic here, so that nothing has to be brought to it. */
+  verkeerInStip: z.boolean(),
   gemeente: Gemeentecode.nullable(),
   teams: z.array(z.object({ id: TeamId, naam: z.string(), gemeente: Gemeentecode })),
 });

@@ -19,15 +19,27 @@ type Page<Row> = { readonly rows: Row[]; readonly totaal: number };
 const wears = (tekst: string | undefined) =>
   sql<boolean>`(${tekst ?? null}::text is null or strpos(search_text(naam), search_text(${tekst ?? ''})) > 0)`;
 
+/** The columns of an organisatie `o` with its teams. */
+const organisatie = sql`o.id, o.soort, o.naam, o.agb, o.verkeer_in_stip as "verkeerInStip", o.gemeente, coalesce(
+  (select jsonb_agg(jsonb_build_object('id', t.id, 'naam', t.naam, 'gemeente', t.gemeente) order by t.naam, t.id)
+   from team t where t.organisatie_id = o.id), '[]') as teams`;
+
+export async function findOrganisatie(db: Db, id: string): Promise<Organisatie | undefined> {
+  const { rows } = await sql`select ${organisatie} from organisatie o where o.id = ${id}`.execute(db);
+  return rows.map((row) => Organisatie.parse(row))[0];
+}
+
+export async function saveVerkeer(db: Db, id: string, verkeerInStip: boolean): Promise<void> {
+  await sql`update organisatie set verkeer_in_stip = ${verkeerInStip} where id = ${id}`.execute(db);
+}
+
 export async function listOrganisatieRows(
   db: Db,
   { soort, tekst, after, limit }: Paged & { soort?: OrganisatieSoort | undefined },
 ): Promise<Page<Organisatie>> {
   const chosen = sql<boolean>`(${soort ?? null}::text is null or soort = ${soort ?? null}) and ${wears(tekst)}`;
   const { rows } = await sql<Organisatie>`
-    select o.id, o.soort, o.naam, o.agb, o.gemeente, coalesce(
-      (select jsonb_agg(jsonb_build_object('id', t.id, 'naam', t.naam, 'gemeente', t.gemeente) order by t.naam, t.id)
-       from team t where t.organisatie_id = o.id), '[]') as teams
+    select ${organisatie}
     from organisatie o
     where ${chosen} and (${after}::uuid is null or (o.naam, o.id) > (select naam, id from organisatie where id = ${after}::uuid))
     order by o.naam, o.id limit ${limit}`.execute(db);

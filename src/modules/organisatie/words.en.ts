@@ -14,6 +14,8 @@ export const en: Words<typeof nl> = {
     regio: 'Youth region',
   },
   refused: {
+    'organisatie/onbekend': 'This organisation was not found.',
+    'organisatie/zonder-agb': 'Without an AGB code an organisation has no messages.',
     'aanstelling/onbekend': 'This appointment was not found.',
     'aanstelling/rol-onbekend': 'This role does not exist. Choose a role from the list.',
     'aanstelling/zonder-organisatie':

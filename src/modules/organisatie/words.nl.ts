@@ -14,6 +14,8 @@ export const nl = {
     regio: 'Jeugdregio',
   } satisfies Record<OrganisatieSoort, string>,
   refused: {
+    'organisatie/onbekend': 'Deze organisatie is niet gevonden.',
+    'organisatie/zonder-agb': 'Zonder AGB-code heeft een organisatie geen berichten.',
     'aanstelling/onbekend': 'Deze aanstelling is niet gevonden.',
     'aanstelling/rol-onbekend': 'Deze rol bestaat niet. Kies een rol uit de lijst.',
     'aanstelling/zonder-organisatie':

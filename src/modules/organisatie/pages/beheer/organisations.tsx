@@ -52,8 +52,30 @@ function OrganisationTable({ organisaties }: Pick<OrganisationData, 'organisatie
           header: t.organisaties.teams,
           cell: ({ teams }) => teams.map(({ naam }) => naam).join(', ') || t.organisaties.none,
         },
+        {
+          key: 'berichten',
+          header: t.organisaties.berichten,
+          cell: (row) => (row.agb === null ? t.organisaties.none : <Traffic row={row} />),
+        },
       ]}
     />
+  );
+}
+
+/** Where its berichten go, and a button that says the other. */
+function Traffic({ row }: { row: OrganisationData['organisaties'][number] }) {
+  const t = useWords({ nl, en }).organisaties;
+  const { id, naam, verkeerInStip } = row;
+  return (
+    <Form method="post" className="stip-row">
+      <input type="hidden" name="doe" value="verkeer" />
+      <input type="hidden" name="id" value={id} />
+      <input type="hidden" name="verkeerInStip" value={String(!verkeerInStip)} />
+      <span>{verkeerInStip ? t.inside : t.outside}</span>
+      <Button kind="subtle" aria-label={verkeerInStip ? t.toOutside(naam) : t.toInside(naam)}>
+        {t.change}
+      </Button>
+    </Form>
   );
 }
 

@@ -3,6 +3,7 @@ import { openApiKey } from '#platform/people/open-api-key.ts';
 import { stopApiKey } from '#platform/people/stop-api-key.ts';
 import { isRefusal, type Refusal } from '#platform/refusal.ts';
 import { readForm } from '#web/kit/form/read-form.ts';
+import { changeOrganisatie } from '../../operations/change-organisatie.ts';
 import { listAanstellingen } from '../../operations/list-aanstellingen.ts';
 import { openAanstelling } from '../../operations/open-aanstelling.ts';
 import { stopAanstelling } from '../../operations/stop-aanstelling.ts';
@@ -21,6 +22,8 @@ const deeds: Readonly<Record<string, (desk: Desk, input: Record<string, unknown>
   aanstellen: (desk, input) => after(desk.run(openAanstelling, input), '/beheer?gedaan=aangesteld'),
   beeindig: (desk, input) => after(desk.run(stopAanstelling, input), '/beheer?gedaan=beeindigd'),
   'trek-in': (desk, input) => after(desk.run(stopApiKey, input), '/beheer?deel=sleutels&gedaan=ingetrokken'),
+  verkeer: (desk, input) =>
+    after(desk.run(changeOrganisatie, input), '/beheer?deel=organisaties&gedaan=verkeer'),
   sleutel: makeKey,
 };
 

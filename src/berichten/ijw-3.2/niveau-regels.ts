@@ -17,7 +17,8 @@ export interface NiveauRegel {
   readonly dossier: Toets;
 }
 
-const GEEN_325 = 'Stip answers declaraties; it takes no JW325 in, so it has nothing to hold one against.';
+const GEEN_325 =
+  'A gemeente gets no JW325. One that an aanbieder here gets is held against the declaratie that went out from here, as a whole (module declaratie).';
 const CONTRACT = 'What a product costs stands in a contract, and no message holds that.';
 const EERDER = 'A client may have been known before the first message of a series.';
 const LIJST = 'Which list of product codes holds is agreed between gemeente and aanbieder (IV075).';

@@ -175,7 +175,7 @@ test('what does not fit what was sent is refused, and nothing changes', async ()
       anAnswer(bsn, [line(1), '9338']),
     ),
   ).toEqual([false, false, false, false, false]);
-  expect(await faults()).toEqual(['onbekend', 'nummer', 'bedrag', 'regel-onbekend', 'regel-onbekend']);
+  expect(await faults()).toEqual(['onbekend', 'nummer', 'bedrag', '9366', '9367']);
   expect(await read(id)).toMatchObject({ declaratie: { stand: 'wacht-op-antwoord', toegekend: null } });
 });
 

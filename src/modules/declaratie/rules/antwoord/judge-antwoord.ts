@@ -37,7 +37,9 @@ const fine: ReadonlySet<string> = new Set(['0200', '8001']);
 const header = '/Bericht/Header/DeclaratieIdentificatie';
 const inside = '/Bericht/DeclaratieAntwoord';
 
-const wrong = (code: string, pad: string, tekst: string) => [finding('IV087', code, pad, tekst)];
+const wrong = (code: string, pad: string, tekst: string, regel = 'IV087') => [
+  finding(regel, code, pad, tekst),
+];
 const realCodes = ({ RetourCode }: { readonly RetourCode: readonly string[] }) =>
   RetourCode.filter((code) => !fine.has(code));
 
@@ -53,7 +55,12 @@ export function judgeAntwoord(
   sent: SentDeclaratie | undefined,
 ): Antwoord | readonly Bevinding[] {
   if (sent === undefined)
-    return wrong('onbekend', header, 'Dit is een antwoord op een declaratie die hier niet is verstuurd.');
+    return wrong(
+      'onbekend',
+      header,
+      'Dit is een antwoord op een declaratie die hier niet is verstuurd.',
+      'TR337',
+    );
   if (sent.isBeantwoord) return wrong('dubbel', header, 'Op deze declaratie is al een antwoord gekomen.');
   const inHeader = realCodes(bericht.Header.RetourCodes);
   if (inHeader.length > 0) return { codes: inHeader, toegekend: 0, afgewezen: new Map() };
@@ -74,6 +81,7 @@ function judgeInhoud(
       'nummer',
       `${inside}/DeclaratieNummer`,
       'Het declaratienummer is een ander dan dat van de declaratie.',
+      'TR376',
     );
   if (signedTotal(antwoord.TotaalIngediendBedrag) !== sent.ingediend)
     return wrong(
@@ -121,8 +129,9 @@ function readRegels(
   const afgewezen = new Map<string, readonly string[]>();
   for (const { pad, nummer, mark, bedrag, codes } of told) {
     const known = regels.get(nummer);
-    if (known === undefined || known.mark !== mark || known.bedrag !== bedrag)
-      return wrong('regel-onbekend', pad, 'Deze regel staat zo niet in de declaratie.');
+    if (known === undefined) return wrong('9366', pad, 'Deze regel staat niet in de declaratie.', 'TR366');
+    if (known.mark !== mark || known.bedrag !== bedrag)
+      return wrong('9367', pad, 'Deze regel staat anders in de declaratie.', 'TR367');
     if (afgewezen.has(nummer))
       return wrong('regel-dubbel', pad, 'Deze regel staat vaker dan één keer in het antwoord.');
     afgewezen.set(nummer, codes);

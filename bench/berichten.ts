@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openJudge, readBericht } from '#berichten/index.ts';
 import type { BenchDefinition, Figure } from './harness/figure.ts';
-import { makeBerichten } from './harness/make-berichten.ts';
-import { makeDeclaratie, writeCompact } from './harness/make-declaratie.ts';
+import { makeBerichten } from './harness/making/make-berichten.ts';
+import { makeDeclaratie, writeCompact } from './harness/making/make-declaratie.ts';
 import { spreadOf } from './harness/measure.ts';
 
 const child = fileURLToPath(new URL('./harness/judge-file.ts', import.meta.url));

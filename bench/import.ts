@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { readBericht } from '#berichten/index.ts';
 import type { Kit } from '#platform/operation.ts';
 import type { BenchDefinition, Figure } from './harness/figure.ts';
-import { type MadeBericht, makeBerichten } from './harness/make-berichten.ts';
+import { type MadeBericht, makeBerichten } from './harness/making/make-berichten.ts';
 import { timeOnce } from './harness/measure.ts';
 import { openBench } from './harness/open-bench.ts';
 import { findPlace, receive, timePlainInserts } from './harness/receive.ts';

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Kit } from '#platform/operation.ts';
 import type { BenchDefinition } from './harness/figure.ts';
-import { type MadeBericht, makeBerichten, makeChildren } from './harness/make-berichten.ts';
-import { makeVerzoeken } from './harness/make-verzoeken.ts';
+import { type MadeBericht, makeBerichten, makeChildren } from './harness/making/make-berichten.ts';
+import { makeVerzoeken } from './harness/making/make-verzoeken.ts';
 import { timeOnce } from './harness/measure.ts';
 import { openBench } from './harness/open-bench.ts';
 import { findPlace, receive, timePlainInserts } from './harness/receive.ts';

@@ -23,7 +23,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const alive: (() => Promise<unknown>)[] = [];
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
+/** Whoever stops halfway the start sees things end under its hands, which is no fault. */
+let isStopping = false;
+
 async function stop(): Promise<void> {
+  isStopping = true;
   for (const end of alive.splice(0).reverse()) await end().catch(() => undefined);
 }
 
@@ -62,6 +66,14 @@ async function start(config: Config, door: Door, empty: boolean, log: Log): Prom
   const live = await openLive(url, log);
   alive.push(live.stop);
   const baseUrl = config.url.replace(/:0$/, `:${door.port}`);
+  const startWork = async () => {
+    const mine = reactions({ mailer: openMailer(config), baseUrl });
+    const worker = await startWorker({ url, kit, log, sweeps: sweeps(config, log), reactions: mine });
+    alive.push(worker.stop);
+  };
+  // In the weeks of the demo that lie behind us nothing may happen today, so work begins after it.
+  const isDemo = await wantsDemo(config, kit, empty);
+  if (!isDemo) await startWork();
   const { site, issuer } = await openHouse({
     config,
     kit,
@@ -73,19 +85,10 @@ async function start(config: Config, door: Door, empty: boolean, log: Log): Prom
   });
   door.open(site, issuer);
   say(`Stip: ${baseUrl}`);
-  if (await wantsDemo(config, kit, empty)) {
-    await makeDemo(kit, say);
-    await refreshStandMaanden(kit);
-  }
-  // Only now: in the weeks of the demo that lie behind us nothing may happen today.
-  const worker = await startWorker({
-    url,
-    kit,
-    log,
-    sweeps: sweeps(config, log),
-    reactions: reactions({ mailer: openMailer(config), baseUrl }),
-  });
-  alive.push(worker.stop);
+  if (!isDemo) return;
+  await makeDemo(kit, say);
+  await refreshStandMaanden(kit);
+  await startWork();
 }
 
 async function main(): Promise<void> {
@@ -106,6 +109,7 @@ async function main(): Promise<void> {
     tryFolder(config);
     await start(config, door, values.empty, openLog(config.logLevel));
   } catch (error) {
+    if (isStopping) return;
     await stop();
     process.stderr.write(`${explainStartupFault(error, config) ?? (error as Error).stack}\n`);
     process.exit(1);

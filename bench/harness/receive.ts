@@ -6,7 +6,7 @@ import { type Kit, run } from '#platform/operation.ts';
 import { isRefusal } from '#platform/refusal.ts';
 import { dayOf } from '#src/demo/days.ts';
 import { traffic } from '#src/traffic/traffic.ts';
-import type { Categorie, MadeBericht, MakeOptions } from './make-berichten.ts';
+import type { Categorie, MadeBericht, MakeOptions } from './making/make-berichten.ts';
 import { timeOnce } from './measure.ts';
 
 /** As many in one transaction as the command line takes. */

@@ -106,8 +106,9 @@ export class KeyTable {
     this.numbers = doubled(this.numbers, integers);
   }
 
+  /** Fourfold, because each time every key must find its place again. */
   private growSlots(): void {
-    this.slots = integers(this.slots.length * 2);
+    this.slots = integers(this.slots.length * 4);
     for (let which = 1; which <= this.count; which++) this.place(which);
   }
 }

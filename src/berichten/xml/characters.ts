@@ -72,11 +72,15 @@ export function isCharacter(point: number): boolean {
   return point < 0xd800 || (point > 0xdfff && point < 0xfffe) || (point > 0xffff && point <= 0x10ffff);
 }
 
-/** The next place after a character outside ASCII, or -1 when XML does not allow that character. */
+/**
+ * The next place after a character outside ASCII, or -1 when XML does not allow that character. Halves are put together
+ * here: `codePointAt` of V8 13.6, once compiled, reads past the end of a text that was cut from a longer one.
+ */
 export function afterWide(source: string, at: number): number {
-  const point = source.codePointAt(at) ?? 0;
-  if (!isCharacter(point)) return -1;
-  return point > 0xffff ? at + 2 : at + 1;
+  const code = source.charCodeAt(at);
+  if (code < 0xd800 || code > 0xdfff) return isCharacter(code) ? at + 1 : -1;
+  const low = codeAt(source, at + 1);
+  return code < 0xdc00 && low >= 0xdc00 && low <= 0xdfff ? at + 2 : -1;
 }
 
 /** The first place in [from, to) with a character that XML does not allow, or -1. */

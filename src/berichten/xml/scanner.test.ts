@@ -118,6 +118,12 @@ test.each([
   expect(scan(source).at(-1)).toBe(`! ${code}`);
 });
 
+test('half a character at the end is refused, also when the other half was cut off', () => {
+  const cut = `<a>${'\u{20BB7}'.repeat(30)}`.slice(0, -1);
+  // Often enough for an engine to compile what reads it: one of V8 then saw the half that had been cut off.
+  for (let turn = 0; turn < 5000; turn++) expect(scan(cut).at(-1)).toBe('! teken');
+});
+
 test('nesting beyond any iJw message is refused before it costs anything', () => {
   expect(scan('<a>'.repeat(100_000)).at(-1)).toBe('! te-diep');
   expect(scan('<a>'.repeat(64) + '</a>'.repeat(64)).at(-1)).toBe('>');

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sendToewijzingberichten } from '#modules/toewijzing/index.ts';
+import { changeToewijzing, sendToewijzingberichten } from '#modules/toewijzing/index.ts';
 import type { Actor } from '#platform/actor.ts';
 import { anna, beer, bram, carla, id, ilse, petra, withGrants } from '#tests/people.ts';
 import {
@@ -254,5 +254,32 @@ describe('who follows a chain', () => {
       part: 'toewijzing',
     });
     expect(JSON.stringify(await chain())).not.toContain('999900006');
+  });
+});
+
+describe('an order that the gemeente changes', () => {
+  test('tells what changed and why, to the gemeente also by whom, and not once more that it was given', async () => {
+    const { versie } = (await base.owner
+      .selectFrom('toewijzing')
+      .select('versie')
+      .where('id', '=', order.id)
+      .executeTakeFirstOrThrow()) as { versie: number };
+    const shorter = {
+      id: order.id,
+      versie,
+      soort: 'inkorten',
+      reden: '03',
+      einddatum: '2026-12-15',
+      besproken: true,
+    } as const;
+    expect(await base.as(withGrants(emma, 'toewijzing:change'))(changeToewijzing, shorter)).toMatchObject({
+      toewijzing: { einddatum: '2026-12-15' },
+    });
+    const changes = async (who?: Actor) =>
+      (await chain(who)).gebeurtenissen.filter(({ bron }) => bron === 'wijziging');
+    expect(await changes()).toMatchObject([{ soort: 'inkorten', wie: 'gemeente', door: emma.name }]);
+    expect(await changes(aanbieder)).toMatchObject([{ soort: 'inkorten', door: null }]);
+    const days = (await chain()).gebeurtenissen.filter(({ bron }) => bron === 'toewijzing');
+    expect(days).toEqual([]);
   });
 });

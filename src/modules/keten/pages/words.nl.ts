@@ -11,18 +11,6 @@ export const nl = {
   from: (day: string) => `vanaf ${day}`,
   until: (from: string, day: string) => `${from} tot en met ${day}`,
   noEnd: (from: string) => `${from}, zonder einddatum`,
-  unitOf: {
-    '01': 'minuten',
-    '04': 'uren',
-    '14': 'etmalen',
-    '16': 'dagdelen',
-    '82': 'stuks (resultaat)',
-    '83': 'euro',
-    '84': 'stuks (inspanning)',
-  } as Readonly<Record<string, string>>,
-  frequencyOf: { '1': 'per dag', '2': 'per week', '4': 'per maand', '6': 'in de hele periode' } as Readonly<
-    Record<string, string>
-  >,
   due: {
     late: (days: number) => (days === 0 ? 'te laat' : `${werkdagen(days)} te laat`),
     today: 'vandaag',
@@ -103,6 +91,14 @@ export const nl = {
     given: 'Toegewezen',
     changed: 'Toewijzing gewijzigd',
     withdrawn: 'Toewijzing ingetrokken',
+    changedBy: {
+      inkorten: 'Toewijzing ingekort',
+      verlengen: 'Toewijzing verlengd',
+      intrekken: 'Toewijzing ingetrokken',
+      volume: 'Andere hoeveelheid toegewezen',
+      budget: 'Ander budget toegewezen',
+      vervangen: 'Vervangen door een andere toewijzing',
+    },
     because: (reason: string) => `Reden: ${reason}.`,
     asked: { vot: 'Verzoek om een toewijzing', vow: 'Verzoek om een wijziging' },
     reference: (referentie: string) => `Referentie ${referentie}.`,

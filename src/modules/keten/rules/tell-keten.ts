@@ -25,11 +25,17 @@ export function tellKeten({ toewijzing, feiten, kandidaten, today, dayOf }: Told
     toewijzing,
     leveringen,
     stand: standOf(toewijzing, leveringen, today),
-    gebeurtenissen: orderStory(feiten).map((feit) => conclude(feit, dayOf)),
+    gebeurtenissen: orderStory(withoutEcho(feiten)).map((feit) => conclude(feit, dayOf)),
     straks: due
       .flatMap((kandidaat) => judgeTermijn(kandidaat, today) ?? [])
       .toSorted((one, other) => (one.uiterlijk ?? '9999').localeCompare(other.uiterlijk ?? '9999')),
   };
+}
+
+/** That the order was last changed says nothing more where the change itself is told. */
+function withoutEcho(feiten: readonly Feit[]): Feit[] {
+  const changed = new Set(feiten.flatMap(({ bron, dag }) => (bron === 'wijziging' ? [dag] : [])));
+  return feiten.filter(({ bron, dag }) => bron !== 'toewijzing' || !changed.has(dag));
 }
 
 /** What comes first of what happened at one moment: the question, then its answer, then what follows from it. */
@@ -37,6 +43,7 @@ const ranks: readonly Feit['bron'][] = [
   'verzoek',
   'antwoord',
   'toewijzing',
+  'wijziging',
   'opdracht',
   'start',
   'bericht',

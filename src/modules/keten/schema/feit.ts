@@ -22,6 +22,16 @@ export const Gegeven = z.object({
   isIngetrokken: z.boolean(),
 });
 
+/** The gemeente changed the order of its own accord. */
+export const Gewijzigd = z.object({
+  ...gebeurtenis,
+  bron: z.literal('wijziging'),
+  soort: z.enum(['inkorten', 'verlengen', 'intrekken', 'volume', 'budget', 'vervangen']),
+  reden: z.string(),
+  /** Who at the gemeente; null for an aanbieder. */
+  door: z.string().nullable(),
+});
+
 /** The aanbieder asked for this order, or to change it. */
 export const Gevraagd = z.object({
   ...gebeurtenis,
@@ -103,6 +113,7 @@ export const Betaald = z.object({
 /** One thing that happened with an order, as the records have it. */
 export const Feit = z.discriminatedUnion('bron', [
   Gegeven,
+  Gewijzigd,
   Gevraagd,
   Beantwoord,
   Opdracht,

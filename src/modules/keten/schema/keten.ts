@@ -11,6 +11,7 @@ const Wacht = z.int().nonnegative().nullable();
 /** One thing that happened with an order, with what follows from it. */
 export const Gebeurtenis = z.discriminatedUnion('bron', [
   feit.Gegeven,
+  feit.Gewijzigd,
   feit.Gevraagd,
   feit.Beantwoord.extend({ naWerkdagen: Wacht }),
   feit.Opdracht,

@@ -37,7 +37,7 @@ export function checkIngangsdatum(
 }
 
 /** What was ordered from an aanbieder ends by ending the order, so that the aanbieder hears it (iJw OP258). */
-export const isOrdered = ({ toegang, leveringsvorm }: Pick<Hulplijn, 'toegang' | 'leveringsvorm'>): boolean =>
+const isOrdered = ({ toegang, leveringsvorm }: Pick<Hulplijn, 'toegang' | 'leveringsvorm'>): boolean =>
   toegang === 'toewijzing' && leveringsvorm === 'zin';
 
 /** Ending is final, and may be agreed ahead: what ends next month runs until then. */

@@ -6,8 +6,8 @@ export type Named = { readonly code: string; readonly naam: string };
 type ChoiceProps = {
   readonly name: string;
   readonly label: string;
-  /** The choice that leaves nothing out. */
-  readonly all: string;
+  /** The choice that leaves nothing out; without it one of the options is always chosen. */
+  readonly all?: string;
   readonly options: readonly Named[];
   readonly chosen: string | undefined;
 };
@@ -16,7 +16,7 @@ type ChoiceProps = {
 export function Choice({ name, label, all, options, chosen = '' }: ChoiceProps) {
   const id = useId();
   return (
-    <div className="stip-field stip-field--short">
+    <div className={all === undefined ? 'stip-field' : 'stip-field stip-field--short'}>
       <label className="utrecht-form-label" htmlFor={id}>
         {label}
       </label>
@@ -27,7 +27,7 @@ export function Choice({ name, label, all, options, chosen = '' }: ChoiceProps) 
         defaultValue={chosen}
         key={chosen}
       >
-        <option value="">{all}</option>
+        {all !== undefined && <option value="">{all}</option>}
         {options.map(({ code, naam }) => (
           <option key={code} value={code}>
             {naam}

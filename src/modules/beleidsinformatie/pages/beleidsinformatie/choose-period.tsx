@@ -1,13 +1,13 @@
 import { Form } from 'react-router';
 import { asDate } from '#web/kit/figure/dates.ts';
 import { SourceLine } from '#web/kit/figure/source-line.tsx';
+import { Choice } from '#web/kit/list/choice.tsx';
 import { Button } from '#web/kit/page/button.tsx';
 import { Card } from '#web/kit/page/card.tsx';
 import { Note } from '#web/kit/page/note.tsx';
 import { useWords } from '#web/use-words.ts';
 import { en } from '../words.en.ts';
 import { nl } from '../words.nl.ts';
-import { Options } from './options.tsx';
 import type { PageFile } from './read-page.ts';
 import { useSays } from './use-says.ts';
 
@@ -28,14 +28,14 @@ export function ChoosePeriod({ page }: { page: PageFile }) {
         aria-label={t.choose}
       >
         {stromen.length > 1 && (
-          <Options
+          <Choice
             name="stroom"
             label={t.stroom}
             chosen={stroom}
             options={stromen.map((code) => ({ code, naam: t.stromen[code] }))}
           />
         )}
-        <Options
+        <Choice
           name="periode"
           label={t.periode}
           chosen={periode.naam}

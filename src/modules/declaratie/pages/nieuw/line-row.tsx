@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { useUnit } from '#web/kit/amount/use-size.ts';
 import { useField } from '#web/kit/form/form-state.ts';
 import { textOf } from '#web/kit/form/text-field.tsx';
 import { useWords } from '#web/use-words.ts';
@@ -157,6 +158,7 @@ function Volume({ line, eenheid }: FieldsProps) {
 
 function Unit({ line }: { line: VoorstelRegel }) {
   const t = useWords({ nl, en });
+  const unit = useUnit();
   const about = useAbout(line);
   const name = `eenheid.${keyOf(line)}`;
   const { value, control } = useField(name);
@@ -168,7 +170,7 @@ function Unit({ line }: { line: VoorstelRegel }) {
     return (
       <>
         <input type="hidden" name={name} value={first} />
-        <span>{t.unitOf[first]}</span>
+        <span>{unit.many(first)}</span>
       </>
     );
   return (
@@ -182,7 +184,7 @@ function Unit({ line }: { line: VoorstelRegel }) {
       >
         {eenheden.map((one) => (
           <option key={one} value={one}>
-            {t.unitOf[one]}
+            {unit.many(one)}
           </option>
         ))}
       </select>
@@ -193,6 +195,7 @@ function Unit({ line }: { line: VoorstelRegel }) {
 /** The price of the contract is told; where there is none, or for another unit, it is asked. */
 function Price({ line, eenheid }: FieldsProps) {
   const t = useWords({ nl, en });
+  const unit = useUnit();
   const { euros } = useAmounts();
   const about = useAbout(line);
   const { tarief, eenheden } = line;
@@ -204,14 +207,14 @@ function Price({ line, eenheid }: FieldsProps) {
         {euros(tarief.bedrag)}
         <small>
           {' '}
-          {t.pricePer(t.oneOf[per])}, {t.contract}
+          {t.pricePer(unit.one(per))}, {t.contract}
         </small>
       </>
     );
   return (
     <>
       <Box name={`tarief.${keyOf(line)}`} label={about(t.price)} inputMode="decimal" maxLength={12} />
-      <small> {t.pricePer(t.oneOf[per])}</small>
+      <small> {t.pricePer(unit.one(per))}</small>
     </>
   );
 }

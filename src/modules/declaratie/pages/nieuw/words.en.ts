@@ -54,24 +54,6 @@ export const en: Words<typeof nl> = {
   amount: 'Amount',
   unknown: '–',
   about: (field, who, maand) => `${field}, ${who}, ${maand}`,
-  unitOf: {
-    '04': 'hours',
-    '01': 'minutes',
-    '16': 'half-days',
-    '14': 'days and nights',
-    '82': 'pieces (result)',
-    '84': 'pieces (effort)',
-    '83': 'euros',
-  },
-  oneOf: {
-    '04': 'hour',
-    '01': 'minute',
-    '16': 'half-day',
-    '14': 'day and night',
-    '82': 'piece',
-    '84': 'piece',
-    '83': 'euro',
-  },
   hint: {
     'eerste-maand':
       'Mind: the first month is not whole. A monthly price of a GI does not count then (GI protocol).',

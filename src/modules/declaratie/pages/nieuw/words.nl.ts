@@ -53,24 +53,6 @@ export const nl = {
   amount: 'Bedrag',
   unknown: '–',
   about: (field: string, who: string, maand: string) => `${field}, ${who}, ${maand}`,
-  unitOf: {
-    '04': 'uren',
-    '01': 'minuten',
-    '16': 'dagdelen',
-    '14': 'etmalen',
-    '82': 'stuks (resultaat)',
-    '84': 'stuks (inspanning)',
-    '83': 'euro',
-  },
-  oneOf: {
-    '04': 'uur',
-    '01': 'minuut',
-    '16': 'dagdeel',
-    '14': 'etmaal',
-    '82': 'stuk',
-    '84': 'stuk',
-    '83': 'euro',
-  },
   hint: {
     'eerste-maand':
       'Let op: de eerste maand is niet heel. Een maandtarief van een GI telt dan niet (protocol GI).',

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { addDays } from '#berichten/rekenen/kalender.ts';
+import { useUnit } from '#web/kit/amount/use-size.ts';
 import { DataTable } from '#web/kit/list/data-table.tsx';
 import { useWords } from '#web/use-words.ts';
 import type { Tarief } from '../../schema/tarief.ts';
@@ -24,6 +25,7 @@ type TariefTableProps = {
 /** Prices with when they hold; who may, ends one from here. */
 export function TariefTable({ tarieven, names, canManage, isRegio }: TariefTableProps) {
   const t = useWords({ nl, en });
+  const unit = useUnit();
   const { euros } = useAmounts();
   const { short } = useMoments();
   const nameOf = useNames(names);
@@ -59,7 +61,7 @@ export function TariefTable({ tarieven, names, canManage, isRegio }: TariefTable
           cell: (row) => (
             <>
               {euros(row.bedrag)}
-              <small> {t.per(t.unitOf[row.eenheid])}</small>
+              <small> {t.per(unit.one(row.eenheid))}</small>
             </>
           ),
         },

@@ -9,6 +9,7 @@ import {
 import { Gemeentecode, OrganisatieId } from '#modules/organisatie/index.ts';
 import { isRefusal } from '#platform/refusal.ts';
 import { deskOf } from '#web/desk-of.ts';
+import { useSizeOptions } from '#web/kit/amount/use-size.ts';
 import { Select } from '#web/kit/form/choices.tsx';
 import { Form } from '#web/kit/form/form.tsx';
 import type { Refused } from '#web/kit/form/form-state.ts';
@@ -151,6 +152,7 @@ function Stop({ file, refusal }: FormProps) {
 
 function New({ file: { names, isRegio, today }, refusal }: FormProps) {
   const t = useWords({ nl, en });
+  const { unitsOfOne } = useSizeOptions();
   const said = useWords({ nl: moduleNl, en: moduleEn }).refused;
   const options = (list: typeof names.gemeenten) =>
     list.map(({ code, naam }) => ({ value: code, label: naam }));
@@ -169,11 +171,7 @@ function New({ file: { names, isRegio, today }, refusal }: FormProps) {
         <Select name="aanbiederId" label={t.aanbieder} options={options(names.aanbieders)} />
         <Select name="gemeente" label={t.gemeente} options={gemeenten} />
         <TextField name="productcode" label={t.productcode} maxLength={5} isShort />
-        <Select
-          name="eenheid"
-          label={t.eenheid}
-          options={Object.entries(t.unitOf).map(([value, label]) => ({ value, label }))}
-        />
+        <Select name="eenheid" label={t.eenheid} options={unitsOfOne} />
         <TextField name="bedrag" label={t.bedrag} description={t.bedragAbout} inputMode="decimal" isShort />
         <DateField name="van" label={t.van} />
       </Form>

@@ -35,12 +35,4 @@ export const en: Words<typeof nl> = {
   bedragAbout: 'Such as 65.50.',
   van: 'Holds from',
   save: 'Keep the price',
-  unitOf: {
-    '01': 'minute',
-    '04': 'hour',
-    '14': 'day and night',
-    '16': 'half-day',
-    '82': 'piece (result)',
-    '84': 'piece (effort)',
-  },
 };

@@ -33,12 +33,4 @@ export const nl = {
   bedragAbout: 'Zoals 65,50.',
   van: 'Geldt vanaf',
   save: 'Bewaar het tarief',
-  unitOf: {
-    '01': 'minuut',
-    '04': 'uur',
-    '14': 'etmaal',
-    '16': 'dagdeel',
-    '82': 'stuk (resultaat)',
-    '84': 'stuk (inspanning)',
-  },
 };

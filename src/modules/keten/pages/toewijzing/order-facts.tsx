@@ -1,3 +1,4 @@
+import { useSize } from '#web/kit/amount/use-size.ts';
 import { dayOf } from '#web/kit/figure/dates.ts';
 import { Card } from '#web/kit/page/card.tsx';
 import { Chip } from '#web/kit/page/chip.tsx';
@@ -20,7 +21,8 @@ const toneOf = {
 export function OrderFacts({ keten: { toewijzing, stand } }: { keten: Keten }) {
   const words = useWords({ nl, en });
   const t = words.keten;
-  const { euros, size } = useAmounts();
+  const { euros } = useAmounts();
+  const size = useSize();
   const period = usePeriod();
   const tone = toneOf[stand];
   const { omvang, bedrag, gemeente, gemeenteNaam, aanbiederNaam } = toewijzing;

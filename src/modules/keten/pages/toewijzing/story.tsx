@@ -9,7 +9,7 @@ import { BerichtEvent } from './bericht-event.tsx';
 import { DeclaratieEvent } from './declaratie-event.tsx';
 import type { May } from './may.ts';
 import { useParty } from './use-party.ts';
-import { DeliveryEvent, GivenEvent, VerzoekEvent, WaitingEvent } from './verzoek-event.tsx';
+import { ChangeEvent, DeliveryEvent, GivenEvent, VerzoekEvent, WaitingEvent } from './verzoek-event.tsx';
 
 /** What happened in order of time: who did what at which moment, what became of it, and where it is read. */
 export function Story({ keten, may }: { keten: Keten; may: May }) {
@@ -49,6 +49,8 @@ function What({ gebeurtenis, isFirst }: { gebeurtenis: Gebeurtenis; isFirst: boo
   switch (gebeurtenis.bron) {
     case 'toewijzing':
       return <GivenEvent gebeurtenis={gebeurtenis} />;
+    case 'wijziging':
+      return <ChangeEvent gebeurtenis={gebeurtenis} />;
     case 'verzoek':
     case 'antwoord':
       return <VerzoekEvent gebeurtenis={gebeurtenis} />;

@@ -24,6 +24,18 @@ export function GivenEvent({
   );
 }
 
+/** What the gemeente changed of its own accord. */
+export function ChangeEvent({ gebeurtenis: { soort, reden, door } }: { gebeurtenis: Of<'wijziging'> }) {
+  const t = useWords({ nl, en }).event;
+  const codes = useWords({ nl: codesNl, en: codesEn }).wijziging;
+  return (
+    <>
+      <strong>{t.changedBy[soort]}</strong> {door && <span className="stip-soft">{t.by(door)}</span>}
+      <p>{t.because(codes[reden] ?? reden)}</p>
+    </>
+  );
+}
+
 /** What an aanbieder asked, or what the gemeente answered. */
 export function VerzoekEvent({ gebeurtenis }: { gebeurtenis: Of<'verzoek'> | Of<'antwoord'> }) {
   const t = useWords({ nl, en }).event;

@@ -1,9 +1,9 @@
+import { useSize } from '#web/kit/amount/use-size.ts';
 import { dayOf } from '#web/kit/figure/dates.ts';
 import { Card } from '#web/kit/page/card.tsx';
 import { Facts } from '#web/kit/page/facts.tsx';
 import { useLanguage, useWords } from '#web/use-words.ts';
 import type { LeveringDossier } from '../../schema/levering.ts';
-import { useSize } from '../use-size.ts';
 import { en } from './words.en.ts';
 import { nl } from './words.nl.ts';
 

@@ -1,11 +1,11 @@
 import { Link } from 'react-router';
+import { useSize } from '#web/kit/amount/use-size.ts';
 import { dayOf } from '#web/kit/figure/dates.ts';
 import { Card } from '#web/kit/page/card.tsx';
 import { Facts } from '#web/kit/page/facts.tsx';
 import { Note } from '#web/kit/page/note.tsx';
 import { useLanguage, useWords } from '#web/use-words.ts';
 import type { WijzigbareToewijzing } from '../../schema/wijziging.ts';
-import { useSize } from '../use-size.ts';
 import { en as moduleEn } from '../words.en.ts';
 import { nl as moduleNl } from '../words.nl.ts';
 import { useEuros } from './use-euros.ts';

@@ -1,10 +1,10 @@
+import { useSize } from '#web/kit/amount/use-size.ts';
 import { dayOf } from '#web/kit/figure/dates.ts';
 import { Form } from '#web/kit/form/form.tsx';
 import { Card } from '#web/kit/page/card.tsx';
 import { Note } from '#web/kit/page/note.tsx';
 import { useLanguage, useWords } from '#web/use-words.ts';
 import type { Gevolgen, WijzigbareToewijzing } from '../../schema/wijziging.ts';
-import { useSize } from '../use-size.ts';
 import { en as moduleEn } from '../words.en.ts';
 import { nl as moduleNl } from '../words.nl.ts';
 import { useEuros } from './use-euros.ts';

@@ -1,4 +1,5 @@
 import { addDays } from '#berichten/rekenen/kalender.ts';
+import { useUnit } from '#web/kit/amount/use-size.ts';
 import { Checkbox, Select } from '#web/kit/form/choices.tsx';
 import { Form } from '#web/kit/form/form.tsx';
 import type { Refused, Values } from '#web/kit/form/form-state.ts';
@@ -67,7 +68,7 @@ export function WijzigForm({ toewijzing, soort, redenen, today, refusal, typed }
 
 function Fields({ soort, toewijzing }: Pick<Props, 'soort' | 'toewijzing'>) {
   const t = useWords({ nl, en });
-  const units = useWords({ nl: pageNl, en: pageEn }).nieuw.unitOf;
+  const unit = useUnit();
   switch (soort) {
     case 'inkorten':
       return <DateField name="einddatum" label={t.lastDay} min={toewijzing.ingangsdatum} />;
@@ -77,7 +78,7 @@ function Fields({ soort, toewijzing }: Pick<Props, 'soort' | 'toewijzing'>) {
       return (
         <TextField
           name="volume"
-          label={t.newVolume(toewijzing.omvang ? units[toewijzing.omvang.eenheid] : '')}
+          label={t.newVolume(toewijzing.omvang ? unit.many(toewijzing.omvang.eenheid) : '')}
           inputMode="decimal"
           maxLength={11}
           isShort

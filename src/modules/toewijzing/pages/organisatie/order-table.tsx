@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
+import { useSize } from '#web/kit/amount/use-size.ts';
 import { dayOf } from '#web/kit/figure/dates.ts';
 import { DataTable } from '#web/kit/list/data-table.tsx';
 import { Chip } from '#web/kit/page/chip.tsx';
 import { useLanguage, useWords } from '#web/use-words.ts';
 import type { ToewijzingRegel } from '../../schema/toewijzing.ts';
-import { useSize } from '../use-size.ts';
 import { en } from '../words.en.ts';
 import { nl } from '../words.nl.ts';
 

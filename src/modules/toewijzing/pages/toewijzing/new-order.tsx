@@ -1,3 +1,4 @@
+import { useSizeOptions } from '#web/kit/amount/use-size.ts';
 import { RadioGroup, Select } from '#web/kit/form/choices.tsx';
 import { Form } from '#web/kit/form/form.tsx';
 import type { Draft, Refused } from '#web/kit/form/form-state.ts';
@@ -59,18 +60,15 @@ export function NewOrder({ personen, aanbieders, today, draft, refusal }: Props)
 /** How much, in the words of iJw: the three stand together. */
 export function Amount() {
   const t = useWords({ nl, en }).nieuw;
-  const options = (from: Readonly<Record<string, string>>) =>
-    Object.entries(from)
-      .toSorted(([one], [other]) => one.localeCompare(other))
-      .map(([value, label]) => ({ value, label }));
+  const { units, frequencies } = useSizeOptions();
   return (
     <fieldset className="stip-form__group">
       <legend>{t.amount}</legend>
       <p className="stip-soft stip-small">{t.amountAbout}</p>
       <div className="stip-row">
         <TextField name="omvang.volume" label={t.volume} inputMode="decimal" maxLength={11} isShort />
-        <Select name="omvang.eenheid" label={t.unit} options={options(t.unitOf)} isShort />
-        <Select name="omvang.frequentie" label={t.frequency} options={options(t.frequencyOf)} isShort />
+        <Select name="omvang.eenheid" label={t.unit} options={units} isShort />
+        <Select name="omvang.frequentie" label={t.frequency} options={frequencies} isShort />
       </div>
     </fieldset>
   );

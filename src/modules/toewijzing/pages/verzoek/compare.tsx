@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
+import { useSize } from '#web/kit/amount/use-size.ts';
 import { dayOf } from '#web/kit/figure/dates.ts';
 import { DataTable } from '#web/kit/list/data-table.tsx';
 import { Card } from '#web/kit/page/card.tsx';
 import { Chip } from '#web/kit/page/chip.tsx';
 import { useLanguage, useWords } from '#web/use-words.ts';
 import type { VerzoekDossier } from '../../schema/verzoek.ts';
-import { useSize } from '../use-size.ts';
 import { en as moduleEn } from '../words.en.ts';
 import { nl as moduleNl } from '../words.nl.ts';
 import { isDifferent, type Pair, pairsOf, type Size } from './pairs.ts';

@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
+import { useSize } from '#web/kit/amount/use-size.ts';
 import { dayOf } from '#web/kit/figure/dates.ts';
 import { Card } from '#web/kit/page/card.tsx';
 import { Facts } from '#web/kit/page/facts.tsx';
 import { useLanguage, useWords } from '#web/use-words.ts';
 import type { Briefinhoud } from '../../../schema/toewijzingbrief.ts';
-import { useSize } from '../../use-size.ts';
 import { en as pageEn } from '../../words.en.ts';
 import { nl as pageNl } from '../../words.nl.ts';
 import { useEuros } from '../use-euros.ts';

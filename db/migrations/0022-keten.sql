@@ -26,6 +26,11 @@ create view keten_v1 as
     jsonb_build_object('redenWijziging', t.reden_wijziging, 'isIngetrokken', t.ingetrokken) as feiten
   from keten_toewijzing_v1 t
   union all
+  select t.id, 'wijziging', w.id, 'gemeente', w.gewijzigd_op, (w.gewijzigd_op at time zone 'Europe/Amsterdam')::date,
+    jsonb_build_object('soort', w.soort, 'reden', w.reden, 'door', case when (select app_soort()) <> 'aanbieder' then w.gewijzigd_door_naam end)
+  from keten_toewijzing_v1 t
+  join toewijzing_wijziging w on w.toewijzing_id = t.id
+  union all
   -- A verzoek that asks to change this order, or from which it came, with what was answered.
   select t.id, e.bron, v.id, e.wie, e.op, (e.op at time zone 'Europe/Amsterdam')::date, e.feiten
   from keten_toewijzing_v1 t

@@ -84,14 +84,14 @@ returns table (hulplijn_id uuid, gezin_id uuid, persoon_id uuid, begindatum date
 language sql stable security definer set search_path = public as $$
   with feit as materialized (
     select f.*, p.soort as persoon_soort, concat_ws(' ', nullif(p.voornaam, ''), p.voorvoegsel, p.achternaam) as naam, p.geboortedatum,
-      p.bsn_versleuteld, p.bsn_kenmerk,
+      p.bsn_versleuteld, p.bsn_kenmerk, p.geslacht,
       bool_or(f.einddatum is null or f.einddatum + 1 >= eerste_dag) over (partition by coalesce(p.bsn_kenmerk, uuid_send(p.id))) as is_told
     from find_cbs_feiten() f join persoon p on p.id = f.persoon_id
     where f.begindatum <= laatste_dag)
   select f.hulplijn_id, f.gezin_id, f.persoon_id, f.begindatum, f.einddatum, f.reden,
     coalesce(nullif(f.categorie, ''), (select min(x.categorie) from product x where x.hulpsoort = h.hulpsoort and x.categorie in ('46', '47', '48', '49')), ''),
     f.code, f.gemeente, f.toewijzingnummer, f.is_wijkteam, s.naam, s.naam_en, s.cbs_vorm, h.verwijzer, f.persoon_soort, f.naam, f.geboortedatum,
-    f.bsn_versleuteld, g.geslacht, w.gemeente, a.adressen, v.aanvullingen
+    f.bsn_versleuteld, coalesce(f.geslacht, g.geslacht), w.gemeente, a.adressen, v.aanvullingen
   from feit f
   join hulplijn h on h.id = f.hulplijn_id
   join hulpsoort s on s.code = h.hulpsoort

@@ -12,6 +12,8 @@ export type Person = {
   readonly voorvoegsel: string | null;
   readonly achternaam: string;
   readonly geboortedatum: string | null;
+  /** 1 a boy or man, 2 a girl or woman, as berichten say it. */
+  readonly geslacht: '1' | '2' | null;
   readonly relatie: string | null;
   /** Whether a parent holds gezag; null for who is no parent. */
   readonly gezag: boolean | null;
@@ -55,12 +57,14 @@ function makeChildren(seed: number, family: Family, { origin, familyName, day }:
   }
   return withHelp.map(({ key, born, child }) => {
     const draws = drawsOf(seed, 5, family.nr, key);
+    const isGirl = draws.number('girl') < 0.46;
     return {
       id: draws.id('persoon', day),
       soort: 'jeugdige' as const,
-      voornaam: draws.pick('voornaam', listNames(origin, draws.number('girl') < 0.46 ? 'girls' : 'boys')),
+      voornaam: draws.pick('voornaam', listNames(origin, isGirl ? 'girls' : 'boys')),
       ...splitFamilyName(familyName),
       geboortedatum: isoOf(born),
+      geslacht: isGirl ? ('2' as const) : ('1' as const),
       relatie: null,
       gezag: null,
       child,
@@ -79,6 +83,7 @@ function makeParents(
     voornaam: draws.pick(`${relatie} voornaam`, listNames(origin, kind)),
     ...splitFamilyName(name),
     geboortedatum: isoOf(oldest - Math.floor((22 + draws.number(`${relatie} age`) * 15) * 365.25)),
+    geslacht: kind === 'women' ? '2' : '1',
     relatie,
     gezag: relatie !== 'stiefvader',
     child: null,
@@ -107,6 +112,7 @@ function makeNetwork(draws: Draws, { origin, familyName, day }: Naming): Person[
           : draws.pick('n', listNames('nederlands', 'families')),
       ),
       geboortedatum: null,
+      geslacht: kind === 'women' ? '2' : '1',
       relatie,
       gezag: null,
       child: null,

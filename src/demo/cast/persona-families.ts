@@ -55,6 +55,7 @@ function addFile(batch: Batch, { making, cast, story, draws, id, people, ago }: 
       voornaam: person.voornaam,
       ...splitFamilyName(person.achternaam ?? story.naam),
       geboortedatum: birthday(making.today, person),
+      geslacht: null,
       relatie: person.relatie ?? null,
       gezag: person.soort === 'ouder' ? true : null,
       child: null,

@@ -730,6 +730,7 @@ export interface Persoon {
   bsn_kenmerk: Buffer | null;
   bsn_versleuteld: Buffer | null;
   geboortedatum: string | null;
+  geslacht: string | null;
   gezag: boolean | null;
   gezin_id: string;
   id: string;

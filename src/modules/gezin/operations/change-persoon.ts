@@ -2,7 +2,16 @@ import { z } from 'zod';
 import { Kalenderdag, typedText } from '#modules/organisatie/index.ts';
 import { defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
-import { Bsn, GezinId, NewPersoon, Persoon, PersoonId, PersoonSoort, Versie } from '../schema/gezin.ts';
+import {
+  Bsn,
+  Geslacht,
+  GezinId,
+  NewPersoon,
+  Persoon,
+  PersoonId,
+  PersoonSoort,
+  Versie,
+} from '../schema/gezin.ts';
 import { canWriteDeel, hasDeel, refreshZoektekst } from '../store/gezin.ts';
 import { hasSameBsn, listPersonen, savePersoon } from '../store/persoon.ts';
 
@@ -16,6 +25,7 @@ const Input = z.object({
   achternaam: NewPersoon.shape.achternaam.optional(),
   voorvoegsel: typedText(10, 'Vul een voorvoegsel in of laat het weg.').nullish(),
   geboortedatum: Kalenderdag.nullish(),
+  geslacht: Geslacht.nullish(),
   bsn: Bsn.nullish(),
   relatie: typedText(100, 'Vul de relatie in of laat die weg.').nullish(),
   hasGezag: z.boolean().nullish(),

@@ -54,11 +54,19 @@ test('what is left out of a change stays, and what is made empty is empty', asyn
     bsn: '999990021',
   });
   expect(first).toMatchObject({ refused: 'ongeldig' });
-  const change = { id: gezin, persoonId: kind, versie: 1, voornaam: 'Sémmy', relatie: 'kind' };
+  const change = {
+    id: gezin,
+    persoonId: kind,
+    versie: 1,
+    voornaam: 'Sémmy',
+    relatie: 'kind',
+    geslacht: '1',
+  } as const;
   expect(await worker(anna)(changePersoon, change)).toMatchObject({
     voornaam: 'Sémmy',
     achternaam: 'Linde',
     geboortedatum: '2017-03-02',
+    geslacht: '1',
     relatie: 'kind',
     versie: 2,
   });

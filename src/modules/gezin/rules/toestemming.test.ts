@@ -12,6 +12,7 @@ const someone = (nr: number, more: Partial<Persoon>) =>
     voorvoegsel: null,
     achternaam: 'A',
     geboortedatum: null,
+    geslacht: null,
     relatie: null,
     hasGezag: null,
     hasBsn: false,

@@ -28,6 +28,9 @@ export const Bsn = z
 export const PersoonSoort = z.enum(['jeugdige', 'ouder', 'netwerk'], { error: 'Kies wie dit is.' });
 export type PersoonSoort = z.infer<typeof PersoonSoort>;
 
+/** As berichten say it (iJw): 1 a boy or man, 2 a girl or woman. It is asked only because they must say it. */
+export const Geslacht = z.enum(['1', '2'], { error: 'Kies een van de twee, of laat het open.' });
+
 /** What is asked of a new gezinslid; only the name is a must, for a family may come before its papers. */
 export const NewPersoon = z.object({
   soort: PersoonSoort,
@@ -35,6 +38,7 @@ export const NewPersoon = z.object({
   voorvoegsel: typedText(10, 'Vul een voorvoegsel in of laat het weg.').optional(),
   achternaam: typedText(200, 'Vul een achternaam in.'),
   geboortedatum: Kalenderdag.optional(),
+  geslacht: Geslacht.optional(),
   bsn: Bsn.optional(),
   relatie: typedText(100, 'Vul de relatie in of laat die weg.').optional(),
   hasGezag: z.boolean().optional(),
@@ -59,6 +63,8 @@ export const Persoon = z.object({
   voorvoegsel: z.string().nullable(),
   achternaam: z.string(),
   geboortedatum: z.iso.date().nullable(),
+  /** Null when it is not known or not told. */
+  geslacht: Geslacht.nullable(),
   relatie: z.string().nullable(),
   hasGezag: z.boolean().nullable(),
   hasBsn: z.boolean(),

@@ -12,6 +12,8 @@ export type ChainClient = {
   readonly voorvoegsel: string | null;
   readonly achternaam: string;
   readonly geboortedatum: string | null;
+  /** 1 or 2; null for what is not known. */
+  readonly geslacht: string | null;
 };
 
 /** Begins a gezin for each child that is not known yet, in two statements, in the scope of message traffic. */
@@ -27,14 +29,14 @@ export async function openGezinnenFromChain(
     mark: vault.mark(bsn).toString('hex'),
   }));
   const given = sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r("gezinId" uuid, "persoonId" uuid, gemeente text,
-    voornaam text, voorvoegsel text, achternaam text, geboortedatum date, sealed text, mark text)`;
+    voornaam text, voorvoegsel text, achternaam text, geboortedatum date, geslacht text, sealed text, mark text)`;
   await sql`
     insert into gezin (id, naam, gemeente, zoektekst, begonnen_op)
     select "gezinId", concat_ws(' ', voorvoegsel, achternaam), gemeente, search_text(concat_ws(' ', voornaam, voorvoegsel, achternaam)), app_today()
     from ${given}`.execute(db);
   await sql`
-    insert into persoon (id, gezin_id, soort, voornaam, voorvoegsel, achternaam, geboortedatum, bsn_versleuteld, bsn_kenmerk)
-    select "persoonId", "gezinId", 'jeugdige', voornaam, voorvoegsel, achternaam, geboortedatum, decode(sealed, 'hex'), decode(mark, 'hex')
+    insert into persoon (id, gezin_id, soort, voornaam, voorvoegsel, achternaam, geboortedatum, geslacht, bsn_versleuteld, bsn_kenmerk)
+    select "persoonId", "gezinId", 'jeugdige', voornaam, voorvoegsel, achternaam, geboortedatum, geslacht, decode(sealed, 'hex'), decode(mark, 'hex')
     from ${given}`.execute(db);
 }
 

@@ -10,6 +10,7 @@ const columns = [
   'voorvoegsel',
   'achternaam',
   'geboortedatum',
+  'geslacht',
   'relatie',
   'gezag as hasGezag',
   'account_id as accountId',
@@ -51,6 +52,7 @@ export type PersoonChange = Partial<{
   voorvoegsel: string | null;
   achternaam: string;
   geboortedatum: string | null;
+  geslacht: string | null;
   relatie: string | null;
   hasGezag: boolean | null;
   bsn: string | null;

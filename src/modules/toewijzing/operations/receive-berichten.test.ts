@@ -35,8 +35,13 @@ describe('a toewijzing', () => {
       { grond: 'toewijzing', niveau: 'lezen' },
     ]);
     expect(
-      await base.owner.selectFrom('persoon').select(['voornaam', 'achternaam', 'geboortedatum']).execute(),
-    ).toEqual([{ voornaam: '', achternaam: 'Voorbeeld', geboortedatum: '2012-05-01' }]);
+      await base.owner
+        .selectFrom('persoon')
+        .select(['voornaam', 'achternaam', 'geboortedatum', 'geslacht'])
+        .execute(),
+    ).toEqual([
+      { voornaam: '', achternaam: 'Voorbeeld', geboortedatum: '2012-05-01', geslacht: '2' },
+    ]);
   });
 
   test('joins the child of the gemeente that is known by its BSN', async () => {

@@ -120,5 +120,10 @@ function clientRow({ client, ...ids }: NewClient) {
     voorvoegsel: Geslachtsnaam.Voorvoegsel ?? null,
     achternaam: Geslachtsnaam.Achternaam,
     geboortedatum: isKnownDay ? client.Geboortedatum.Datum : null,
+    geslacht: geslachtOf(client.Geslacht),
   };
 }
+
+/** Unknown and not told (0, 9) are nothing to keep. */
+const geslachtOf = (geslacht: string): string | null =>
+  geslacht === '1' || geslacht === '2' ? geslacht : null;

@@ -11,7 +11,8 @@ type Row = Omit<Client, 'bsn'> & { readonly sealed: Buffer | null; readonly aske
  */
 export async function getClient(db: Db, vault: Vault, persoonId: string): Promise<Client> {
   const { rows } = await sql<Row>`
-    select p.voornaam, p.voorvoegsel, p.achternaam, p.geboortedatum, p.bsn_versleuteld as sealed, v.bsn_versleuteld as asked, g.geslacht
+    select p.voornaam, p.voorvoegsel, p.achternaam, p.geboortedatum, p.bsn_versleuteld as sealed, v.bsn_versleuteld as asked,
+      coalesce(p.geslacht, g.geslacht) as geslacht
     from persoon p
     left join lateral (select v.bsn_versleuteld from verzoek v where v.persoon_id = p.id order by v.ontvangen_op desc limit 1) v on true
     left join lateral (select v.geslacht from verzoek v where v.bsn_kenmerk = p.bsn_kenmerk and v.geslacht is not null

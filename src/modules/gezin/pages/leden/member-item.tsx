@@ -47,6 +47,12 @@ function Facts({ lid }: Pick<Props, 'lid'>) {
       <dd>{lid.relatie ?? t.unknown}</dd>
       <dt>{t.geboortedatum}</dt>
       <dd>{lid.geboortedatum ? dayOf(lid.geboortedatum, language) : t.unknown}</dd>
+      {lid.geslacht && (
+        <>
+          <dt>{t.geslacht}</dt>
+          <dd>{t.geslachtOf[lid.geslacht]}</dd>
+        </>
+      )}
       {lid.soort === 'ouder' && (
         <>
           <dt>{t.gezag}</dt>
@@ -76,6 +82,7 @@ function ChangeMember({ lid, refusal }: Pick<Props, 'lid' | 'refusal'>) {
   const t = useWords({ nl, en }).leden;
   const said = useWords({ nl: moduleNl, en: moduleEn });
   const { soort, voornaam, voorvoegsel, achternaam, geboortedatum, relatie } = lid;
+  const geslacht = lid.geslacht ?? '';
   const { version, onInput } = useVersionOfTyping(lid.versie);
   const hasGezag = lid.hasGezag === null ? '' : String(lid.hasGezag);
   return (
@@ -86,13 +93,14 @@ function ChangeMember({ lid, refusal }: Pick<Props, 'lid' | 'refusal'>) {
       submit={t.save}
       refusal={refusal}
       words={said.refused}
-      values={{ soort, voornaam, voorvoegsel, achternaam, geboortedatum, relatie, hasGezag }}
+      values={{ soort, voornaam, voorvoegsel, achternaam, geboortedatum, geslacht, relatie, hasGezag }}
       merge={{
         soort: t.soort,
         voornaam: t.voornaam,
         voorvoegsel: t.voorvoegsel,
         achternaam: t.achternaam,
         geboortedatum: t.geboortedatum,
+        geslacht: t.geslacht,
         relatie: t.relatie,
         hasGezag: t.gezag,
         bsn: t.bsn,

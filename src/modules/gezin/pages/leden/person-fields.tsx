@@ -16,6 +16,11 @@ export function PersonFields({ bsnAbout }: { bsnAbout: string }) {
     { value: 'true', label: t.gezagOf.true },
     { value: 'false', label: t.gezagOf.false },
   ];
+  const geslacht = [
+    { value: '', label: t.geslachtOf.none },
+    { value: '1', label: t.geslachtOf[1] },
+    { value: '2', label: t.geslachtOf[2] },
+  ];
   return (
     <>
       <Select name="soort" label={t.soort} options={kinds} />
@@ -23,6 +28,14 @@ export function PersonFields({ bsnAbout }: { bsnAbout: string }) {
       <TextField name="voorvoegsel" label={t.voorvoegsel} maxLength={10} isOptional isShort />
       <TextField name="achternaam" label={t.achternaam} maxLength={200} />
       <DateField name="geboortedatum" label={t.geboortedatum} isOptional />
+      <RadioGroup
+        name="geslacht"
+        label={t.geslacht}
+        description={t.geslachtAbout}
+        options={geslacht}
+        defaultValue=""
+        isOptional
+      />
       <TextField name="relatie" label={t.relatie} description={t.relatieAbout} maxLength={100} isOptional />
       <RadioGroup name="hasGezag" label={t.gezag} options={gezag} defaultValue="" isOptional />
       <TextField

@@ -4,7 +4,7 @@ import { changePersoon } from '../../operations/change-persoon.ts';
 import { openPersoon } from '../../operations/open-persoon.ts';
 
 /** What may be emptied again; the citizen service number is only ever filled in, because nobody sees it to keep it. */
-const mayBeEmptied = ['voorvoegsel', 'geboortedatum', 'relatie', 'hasGezag'] as const;
+const mayBeEmptied = ['voorvoegsel', 'geboortedatum', 'geslacht', 'relatie', 'hasGezag'] as const;
 const truth: Readonly<Record<string, boolean>> = { true: true, false: false };
 
 /** Adds a member or changes one, and the word under which its success is told. */

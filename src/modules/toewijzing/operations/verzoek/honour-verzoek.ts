@@ -54,10 +54,10 @@ async function numbersFor({ db }: Context, deeds: readonly Deed[]): Promise<numb
 
 async function beginGezin(
   { db, vault }: Context,
-  { gemeente, bsn, voornaam, voorvoegsel, achternaam, geboortedatum }: WholeVerzoek,
+  { gemeente, bsn, voornaam, voorvoegsel, achternaam, geboortedatum, geslacht }: WholeVerzoek,
   client: { readonly gezinId: string; readonly persoonId: string },
 ): Promise<void> {
   await openGezinnenFromChain(db, vault, [
-    { ...client, gemeente, bsn, voornaam, voorvoegsel, achternaam, geboortedatum },
+    { ...client, gemeente, bsn, voornaam, voorvoegsel, achternaam, geboortedatum, geslacht },
   ]);
 }

@@ -48,6 +48,8 @@ export type WholeVerzoek = {
   readonly voorvoegsel: string | null;
   readonly achternaam: string;
   readonly geboortedatum: string | null;
+  /** 1 or 2; null for what is not known. */
+  readonly geslacht: string | null;
   readonly verwijzer: string | null;
   readonly regels: readonly Regel[];
 };
@@ -58,7 +60,7 @@ type Row = Omit<WholeVerzoek, 'bsn' | 'regels'> & { readonly sealed: Buffer };
 export async function getWholeVerzoek(db: Db, vault: Vault, id: string): Promise<WholeVerzoek> {
   const { rows } = await sql<Row>`
     select v.id, v.soort, v.gemeente, v.aanbieder_id as "aanbiederId", o.agb, v.referentie, p.gezin_id as "gezinId", p.id as "persoonId",
-      v.bsn_versleuteld as sealed, coalesce(v.voornaam, '') as voornaam, v.voorvoegsel, coalesce(v.achternaam, '') as achternaam, v.geboortedatum,
+      v.bsn_versleuteld as sealed, coalesce(v.voornaam, '') as voornaam, v.voorvoegsel, coalesce(v.achternaam, '') as achternaam, v.geboortedatum, nullif(v.geslacht, '0') as geslacht,
       v.verwijzer_soort as verwijzer
     from verzoek v join organisatie o on o.id = v.aanbieder_id
     left join lateral (

@@ -1,3 +1,4 @@
+// cspell:ignore hashtext
 import { type Kysely, sql } from 'kysely';
 import type { Database } from './database.gen.ts';
 

@@ -39,9 +39,7 @@ describe('a toewijzing', () => {
         .selectFrom('persoon')
         .select(['voornaam', 'achternaam', 'geboortedatum', 'geslacht'])
         .execute(),
-    ).toEqual([
-      { voornaam: '', achternaam: 'Voorbeeld', geboortedatum: '2012-05-01', geslacht: '2' },
-    ]);
+    ).toEqual([{ voornaam: '', achternaam: 'Voorbeeld', geboortedatum: '2012-05-01', geslacht: '2' }]);
   });
 
   test('joins the child of the gemeente that is known by its BSN', async () => {

@@ -39,15 +39,20 @@ $$;
 -- The journal without content, with its walls inside: who looks at the region or manages it sees all, a gemeente and an
 -- aanbieder what they sent or got. A retour repeats the header of what it answers, so it stands on both sides too.
 drop view bericht_v1;
-create view bericht_v1 as
+create view bericht_stand_v1 as
   select b.id, b.richting, b.soort, b.afzender, b.ontvanger, b.identificatie, b.dagtekening, b.ontvangen_op, b.uitkomst, b.bevindingen,
-    jsonb_array_length(b.bevindingen) as aantal_bevindingen, b.antwoord_op, b.uiterlijk, b.beantwoord_op, b.retour, b.verzending,
-    b.pogingen, b.verzonden_op, length(b.inhoud) as bytes,
-    antwoord.id as antwoord_id, antwoord.soort as antwoord_soort, antwoord.verzending as antwoord_verzending
+    b.antwoord_op, b.uiterlijk, b.beantwoord_op, b.retour, b.verzending, b.pogingen, b.verzonden_op, length(b.inhoud) as bytes
   from bericht b
-  left join lateral (select a.id, a.soort, a.verzending from bericht a where a.antwoord_op = b.id order by a.ontvangen_op desc limit 1) antwoord on true
   where (select current_user) <> 'stip_gezin'
     or b.afzender = any ((select mijn_partijen())::text[]) or b.ontvanger = any ((select mijn_partijen())::text[]);
+-- The same with the newest answer to each, for showing; counting does without.
+create view bericht_v1 as
+  select b.*, jsonb_array_length(b.bevindingen) as aantal_bevindingen,
+    antwoord.id as antwoord_id, antwoord.soort as antwoord_soort, antwoord.verzending as antwoord_verzending
+  from bericht_stand_v1 b
+  left join lateral (select a.id, a.soort, a.verzending from bericht a where a.antwoord_op = b.id order by a.ontvangen_op desc limit 1) antwoord on true;
+alter view bericht_stand_v1 owner to stip_system;
+grant select on bericht_stand_v1 to stip_gezin, stip_regio, stip_beheer, stip_keten, stip_system;
 alter view bericht_v1 owner to stip_system;
 grant select on bericht_v1 to stip_gezin, stip_regio, stip_beheer, stip_keten, stip_system;
 create index on bericht (afzender, ontvangen_op desc);

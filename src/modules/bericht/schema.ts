@@ -57,6 +57,15 @@ export const BerichtRegel = z.object({
 });
 export type BerichtRegel = z.infer<typeof BerichtRegel>;
 
+/** How many there are of each, and how many of ours should have been answered by now. */
+export const BerichtTellingen = z.object({
+  ontvangen: z.int(),
+  verwerkt: z.int(),
+  geweigerd: z.int(),
+  teLaat: z.int(),
+});
+export type BerichtTellingen = z.infer<typeof BerichtTellingen>;
+
 /** One bericht with what became of it and what it answers; still without its content. */
 export const BerichtDossier = BerichtRegel.extend({
   identificatie: z.string(),

@@ -131,6 +131,27 @@ export interface BerichtGezin {
   gezin_id: string;
 }
 
+export interface BerichtStandV1 {
+  afzender: string | null;
+  antwoord_op: string | null;
+  beantwoord_op: Timestamp | null;
+  bevindingen: Json | null;
+  bytes: number | null;
+  dagtekening: string | null;
+  id: string | null;
+  identificatie: string | null;
+  ontvangen_op: Timestamp | null;
+  ontvanger: string | null;
+  pogingen: number | null;
+  retour: Json | null;
+  richting: string | null;
+  soort: string | null;
+  uiterlijk: string | null;
+  uitkomst: string | null;
+  verzending: string | null;
+  verzonden_op: Timestamp | null;
+}
+
 export interface BerichtToewijzing {
   bericht_id: string;
   gemeente: string;
@@ -1229,6 +1250,7 @@ export interface Database {
   audit_unsealed: AuditUnsealed;
   bericht: Bericht;
   bericht_gezin: BerichtGezin;
+  bericht_stand_v1: BerichtStandV1;
   bericht_toewijzing: BerichtToewijzing;
   bericht_toewijzing_v1: BerichtToewijzingV1;
   bericht_v1: BerichtV1;

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { defineOperation } from '#platform/operation.ts';
-import { BerichtRegel } from '../schema.ts';
+import { BerichtId, BerichtRegel, BerichtTellingen } from '../schema.ts';
 import { listBerichtRows } from '../store/list.ts';
+
+const page = 'Vraag 1 tot en met 500 berichten tegelijk.';
 
 /** The journal of message traffic: what came and went, and what became of it; no content and no child. */
 export const listBerichten = defineOperation({
@@ -18,19 +20,31 @@ export const listBerichten = defineOperation({
     richting: z.enum(['in', 'uit']).optional(),
     /** Only berichten of ours whose answer is overdue. */
     teLaat: z.stringbool().optional(),
-    limiet: z.coerce.number().int().min(1).max(500).default(100),
+    na: BerichtId.optional(),
+    limiet: z.coerce.number({ error: page }).int(page).min(1, page).max(500, page).default(50),
   }),
-  output: z.object({ berichten: z.array(BerichtRegel) }),
+  output: z.object({
+    berichten: z.array(BerichtRegel),
+    totaal: z.int().nonnegative(),
+    /** Of all that the reader may see, whatever was asked. */
+    tellingen: BerichtTellingen,
+    volgende: BerichtId.nullable(),
+  }),
   refuses: [],
   logs: 'nothing',
 
-  handle: async ({ soort, uitkomst, richting, teLaat, limiet }, { db, today }) => ({
-    berichten: await listBerichtRows(db, {
+  async handle({ soort, uitkomst, richting, teLaat, na, limiet }, { db, today }) {
+    const { rows, ...counted } = await listBerichtRows(db, {
       soort,
       uitkomst,
       richting,
-      overdueOn: teLaat ? today : undefined,
-      limiet,
-    }),
-  }),
+      isLate: teLaat === true,
+      after: na,
+      today,
+      limit: limiet + 1,
+    });
+    const berichten = rows.slice(0, limiet);
+    const volgende = rows.length > limiet ? (berichten.at(-1)?.id ?? null) : null;
+    return { berichten, ...counted, volgende };
+  },
 });

@@ -3,6 +3,7 @@ import { deskOf } from '#web/desk-of.ts';
 import { dayOf, momentOf } from '#web/kit/figure/dates.ts';
 import { Choice, type Named } from '#web/kit/list/choice.tsx';
 import { DataTable } from '#web/kit/list/data-table.tsx';
+import { Pager } from '#web/kit/list/pager.tsx';
 import { Button } from '#web/kit/page/button.tsx';
 import { Card } from '#web/kit/page/card.tsx';
 import { EmptyState } from '#web/kit/page/empty-state.tsx';
@@ -16,7 +17,6 @@ import { partiesOf } from './bericht/parties-of.ts';
 import { en } from './words.en.ts';
 import { nl } from './words.nl.ts';
 
-const most = 500;
 const outcomes = ['ontvangen', 'verwerkt', 'geweigerd'] as const;
 const ways = ['in', 'uit'] as const;
 
@@ -33,8 +33,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     ...(richting && { richting }),
     ...(teLaat && { teLaat }),
   };
-  const { berichten } = await desk.read(listBerichten, { ...filter, limiet: most });
-  return { berichten, filter, today: desk.today };
+  const na = query.get('na');
+  return { ...(await desk.read(listBerichten, { ...filter, ...(na && { na }) })), filter };
 }
 
 type Data = Awaited<ReturnType<typeof loader>>;
@@ -42,47 +42,44 @@ type Bericht = Data['berichten'][number];
 
 export default function BerichtenPage({ loaderData }: { loaderData: Data }) {
   const t = useWords({ nl, en }).berichten;
-  const { berichten, filter, today } = loaderData;
+  const { berichten, filter, tellingen, totaal, volgende } = loaderData;
   const isFiltered = Object.keys(filter).length > 0;
+  const hasAny = tellingen.ontvangen + tellingen.verwerkt + tellingen.geweigerd > 0;
   return (
     <Page title={t.title} lead={t.lead} actions={<PrintButton />}>
-      {berichten.length > 0 && <Counts berichten={berichten} today={today} />}
+      {hasAny && <Counts tellingen={tellingen} />}
       <Card>
-        {(berichten.length > 0 || isFiltered) && <Filter filter={filter} />}
+        {hasAny && <Filter filter={filter} />}
         {berichten.length === 0 && (
           <EmptyState title={t.emptyTitle}>
             <p>{isFiltered ? t.notFound : t.empty}</p>
           </EmptyState>
         )}
-        {berichten.length === most && <p className="stip-soft">{t.shown(most)}</p>}
-        {berichten.length > 0 && <Journal berichten={berichten} />}
+        {berichten.length > 0 && (
+          <>
+            <Journal berichten={berichten} />
+            <Pager next={volgende} shown={berichten.length} total={totaal} />
+          </>
+        )}
       </Card>
     </Page>
   );
 }
 
-/** A bericht of ours that should have been answered by now. */
-function isLate({ richting, uiterlijk, beantwoordOp }: Bericht, today: string): boolean {
-  return richting === 'uit' && uiterlijk !== null && uiterlijk < today && beantwoordOp === null;
-}
-
-function Counts({ berichten, today }: Pick<Data, 'berichten' | 'today'>) {
+function Counts({ tellingen }: Pick<Data, 'tellingen'>) {
   const t = useWords({ nl, en }).berichten.tile;
-  const count = (wanted: Bericht['uitkomst']) =>
-    berichten.filter(({ uitkomst }) => uitkomst === wanted).length;
-  const [refused, waiting] = [count('geweigerd'), count('ontvangen')];
-  const late = berichten.filter((one) => isLate(one, today)).length;
+  const { ontvangen, verwerkt, geweigerd, teLaat } = tellingen;
   return (
     <Tiles>
-      <Tile number={berichten.length - refused - waiting} text={t.verwerkt} to="?uitkomst=verwerkt" />
-      <Tile number={waiting} text={t.ontvangen} to="?uitkomst=ontvangen" />
+      <Tile number={verwerkt} text={t.verwerkt} to="?uitkomst=verwerkt" />
+      <Tile number={ontvangen} text={t.ontvangen} to="?uitkomst=ontvangen" />
       <Tile
-        number={refused}
+        number={geweigerd}
         text={t.geweigerd}
-        tone={refused > 0 ? 'alarm' : 'calm'}
+        tone={geweigerd > 0 ? 'alarm' : 'calm'}
         to="?uitkomst=geweigerd"
       />
-      <Tile number={late} text={t.teLaat} tone={late > 0 ? 'warn' : 'calm'} to="?teLaat=true" />
+      <Tile number={teLaat} text={t.teLaat} tone={teLaat > 0 ? 'warn' : 'calm'} to="?teLaat=true" />
     </Tiles>
   );
 }

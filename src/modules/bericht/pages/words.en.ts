@@ -41,7 +41,6 @@ export const en: Words<typeof nl> = {
       geweigerd: 'refused',
       teLaat: 'without answer, overdue',
     },
-    shown: (count) => `The last ${count} messages.`,
     caption: 'Messages, the newest first',
     received: 'When',
     from: 'From',

@@ -38,7 +38,6 @@ export const nl = {
       geweigerd: 'geweigerd',
       teLaat: 'zonder antwoord, te laat',
     },
-    shown: (count: number) => `De laatste ${count} berichten.`,
     caption: 'Berichten, de nieuwste eerst',
     received: 'Wanneer',
     from: 'Van',

@@ -52,19 +52,26 @@ export type TariefAsk = {
   readonly aanbiederId: string | undefined;
   readonly gemeente: string | undefined;
   readonly productcode: string | undefined;
+  readonly from: number;
   readonly limit: number;
 };
 
 /** The prices that the reader may see: by aanbieder and product, the newest first. */
 export async function listTariefRows(
   db: Db,
-  { aanbiederId = null as never, gemeente = null as never, productcode = null as never, limit }: TariefAsk,
-): Promise<Tarief[]> {
+  { aanbiederId, gemeente, productcode, from, limit }: TariefAsk,
+): Promise<{ readonly rows: Tarief[]; readonly totaal: number }> {
+  const asked = sql`(${aanbiederId ?? null}::uuid is null or t.aanbieder_id = ${aanbiederId ?? null})
+    and (${gemeente ?? null}::text is null or t.gemeente in (${gemeente ?? null}, '*'))
+    and (${productcode ?? null}::text is null or t.productcode = ${productcode ?? null})`;
   const { rows } = await sql<Tarief>`
     select t.aanbieder_id as "aanbiederId", o.naam as "aanbiederNaam", t.gemeente, t.productcode, t.eenheid, t.bedrag, t.van, t.tot
     from tarief t left join organisatie o on o.id = t.aanbieder_id
-    where (${aanbiederId}::uuid is null or t.aanbieder_id = ${aanbiederId}) and (${gemeente}::text is null or t.gemeente in (${gemeente}, '*'))
-      and (${productcode}::text is null or t.productcode = ${productcode})
-    order by o.naam, t.productcode, t.gemeente, t.eenheid, t.van desc limit ${limit}`.execute(db);
-  return rows;
+    where ${asked} order by o.naam, t.productcode, t.gemeente, t.eenheid, t.van desc limit ${limit} offset ${from}`.execute(
+    db,
+  );
+  const { rows: counted } = await sql<{
+    totaal: number;
+  }>`select count(*)::int as totaal from tarief t where ${asked}`.execute(db);
+  return { rows, totaal: counted[0]?.totaal ?? 0 };
 }

@@ -27,6 +27,22 @@ async function answers(): Promise<Bericht[]> {
   });
 }
 
+const list = (ask: { limiet?: number; teLaat?: string }) => base.as(reader)(listBerichten, ask);
+
+/** The whole journal one bericht at a time, with what each page counts of all. */
+async function turnPages() {
+  const ids: string[] = [];
+  for (let na: string | null = null; ; ) {
+    const ask = { limiet: 1, ...(na && { na }) } as Parameters<typeof list>[0];
+    const page = await list(ask);
+    if ('refused' in page) throw new Error(page.refused);
+    expect(page.totaal).toBe(3);
+    ids.push(...page.berichten.map(({ id: one }) => one));
+    if (page.volgende === null) return { ids, tellingen: page.tellingen };
+    na = page.volgende;
+  }
+}
+
 /** A bericht of ours that is on its way, as an order would leave it. */
 async function sendOurs() {
   const bericht = sent(aJw301());
@@ -132,6 +148,9 @@ test('the journal tells what came and went, what is overdue, and what belongs to
     'uit JW301',
     'uit JW302',
   ]);
+  const { ids: seen, tellingen } = await turnPages();
+  expect(seen).toEqual(list.berichten.map(({ id: one }) => one));
+  expect(tellingen).toEqual({ ontvangen: 0, verwerkt: 3, geweigerd: 0, teLaat: 1 });
   const late = await base.as(reader)(listBerichten, { teLaat: 'true' });
   expect(late).toMatchObject({ berichten: [{ soort: 'JW301', richting: 'uit', uiterlijk: '2026-01-01' }] });
   const first = list.berichten.find(({ richting }) => richting === 'in');

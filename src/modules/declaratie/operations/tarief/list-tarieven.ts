@@ -16,14 +16,22 @@ export const listTarieven = defineOperation({
     aanbiederId: OrganisatieId.optional(),
     gemeente: Gemeentecode.optional(),
     productcode: z.string().trim().max(5).optional(),
-    limiet: z.coerce.number({ error: page }).int(page).min(1, page).max(500, page).default(200),
+    /** How many were seen before; prices have no number of their own to go on from. */
+    na: z.coerce.number({ error: 'Deze bladzijde bestaat niet.' }).int().min(0).max(1_000_000).default(0),
+    limiet: z.coerce.number({ error: page }).int(page).min(1, page).max(500, page).default(50),
   }),
-  output: z.object({ tarieven: z.array(Tarief), isMeer: z.boolean() }),
+  output: z.object({
+    tarieven: z.array(Tarief),
+    totaal: z.int().nonnegative(),
+    volgende: z.string().nullable(),
+  }),
   refuses: [],
   logs: 'nothing',
 
-  async handle({ aanbiederId, gemeente, productcode, limiet }, { db }) {
-    const rows = await listTariefRows(db, { aanbiederId, gemeente, productcode, limit: limiet + 1 });
-    return { tarieven: rows.slice(0, limiet), isMeer: rows.length > limiet };
+  async handle({ aanbiederId, gemeente, productcode, na, limiet }, { db }) {
+    const ask = { aanbiederId, gemeente, productcode, from: na, limit: limiet };
+    const { rows, totaal } = await listTariefRows(db, ask);
+    const seen = na + rows.length;
+    return { tarieven: rows, totaal, volgende: seen < totaal ? String(seen) : null };
   },
 });

@@ -51,6 +51,22 @@ async function list(who = emma) {
   return outcome.tarieven.map(({ gemeente, bedrag, van, tot }) => [gemeente, bedrag, van, tot]);
 }
 
+const turnTo = (na: string) => base.as(emma)(listTarieven, { limiet: 2, na });
+
+test('of many prices each page goes on where the last one ended', async () => {
+  const codes = ['45A01', '45A02', '45A03'];
+  for (const productcode of codes) await open({ productcode });
+  const found: string[] = [];
+  for (let na: string | null = '0'; na !== null; ) {
+    const page = await turnTo(na);
+    if (isRefusal(page)) throw new Error(page.refused);
+    expect(page.totaal).toBe(3);
+    found.push(...page.tarieven.map(({ productcode }) => productcode));
+    na = page.volgende;
+  }
+  expect(found).toEqual(codes);
+});
+
 test('a price that begins ends the one that held', async () => {
   await open();
   expect(await open({ bedrag: 1300, van: '2027-01-01' })).toMatchObject({ bedrag: 1300, tot: null });

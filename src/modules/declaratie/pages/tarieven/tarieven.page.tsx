@@ -15,6 +15,7 @@ import { Form } from '#web/kit/form/form.tsx';
 import type { Refused } from '#web/kit/form/form-state.ts';
 import { keepTyped, readForm } from '#web/kit/form/read-form.ts';
 import { DateField, TextField } from '#web/kit/form/text-field.tsx';
+import { Pager } from '#web/kit/list/pager.tsx';
 import { Button } from '#web/kit/page/button.tsx';
 import { Card } from '#web/kit/page/card.tsx';
 import { EmptyState } from '#web/kit/page/empty-state.tsx';
@@ -45,7 +46,11 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     ...(aanbiederId && { aanbiederId }),
     ...(gemeente && { gemeente }),
   };
-  const [list, names] = await Promise.all([desk.read(listTarieven, filter), readNames(desk)]);
+  const na = query.get('na');
+  const [list, names] = await Promise.all([
+    desk.read(listTarieven, { ...filter, ...(na && { na }) }),
+    readNames(desk),
+  ]);
   const { grants, scope } = desk.actor;
   const today = desk.today;
   return {
@@ -92,9 +97,11 @@ export default function TarievenPage({ loaderData: file, actionData: refusal }: 
               <p>{t.empty}</p>
             </EmptyState>
           ) : (
-            <TariefTable {...file} />
+            <>
+              <TariefTable {...file} />
+              <Pager next={file.volgende} shown={tarieven.length} total={file.totaal} />
+            </>
           )}
-          {file.isMeer && <p>{t.isMore}</p>}
         </Card>
         {canManage && <New file={file} refusal={refusal} />}
       </div>

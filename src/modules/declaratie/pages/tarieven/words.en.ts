@@ -19,7 +19,6 @@ export const en: Words<typeof nl> = {
   from: (day) => `from ${day}`,
   until: (from, until) => `${from} to ${until}`,
   stop: 'End',
-  isMore: 'These are the first 200. Choose a provider to see the others.',
   stopped: 'The price was ended.',
   opened: 'The price was kept.',
   stopTitle: 'End a price',

@@ -17,7 +17,6 @@ export const nl = {
   from: (day: string) => `vanaf ${day}`,
   until: (from: string, until: string) => `${from} t/m ${until}`,
   stop: 'Beëindig',
-  isMore: 'Dit zijn de eerste 200. Kies een aanbieder om de andere te zien.',
   stopped: 'Het tarief is beëindigd.',
   opened: 'Het tarief is bewaard.',
   stopTitle: 'Tarief beëindigen',

@@ -45,6 +45,9 @@ export const BerichtRegel = z.object({
   soort: z.string(),
   afzender: z.string(),
   ontvanger: z.string(),
+  /** Names of the two codes; null for one that is not known here. */
+  afzenderNaam: z.string().nullable(),
+  ontvangerNaam: z.string().nullable(),
   dagtekening: z.iso.date(),
   ontvangenOp: z.date(),
   uitkomst: Uitkomst,

@@ -2,7 +2,12 @@ import { sql } from 'kysely';
 import type { Db } from '#platform/database/transaction.ts';
 import type { BerichtDossier, BerichtRegel, BerichtTellingen } from '../schema.ts';
 
-const regel = sql`b.id, b.richting, b.soort, b.afzender, b.ontvanger, b.dagtekening, b.ontvangen_op as "ontvangenOp", b.uitkomst,
+/** A gemeente or an aanbieder by its code in a header. */
+const nameOf = (code: 'afzender' | 'ontvanger') =>
+  sql`coalesce((select g.naam from gemeente g where g.code = ${sql.ref(`b.${code}`)}), (select o.naam from organisatie o where o.agb = ${sql.ref(`b.${code}`)}))`;
+
+const regel = sql`b.id, b.richting, b.soort, b.afzender, b.ontvanger,
+  ${nameOf('afzender')} as "afzenderNaam", ${nameOf('ontvanger')} as "ontvangerNaam", b.dagtekening, b.ontvangen_op as "ontvangenOp", b.uitkomst,
   b.aantal_bevindingen as "aantalBevindingen", b.antwoord_soort as "antwoordSoort", b.verzending, b.uiterlijk, b.beantwoord_op as "beantwoordOp"`;
 
 export type BerichtAsk = {

@@ -157,6 +157,7 @@ test('the journal tells what came and went, what is overdue, and what belongs to
   const dossier = await base.as(reader)(readBerichtDossier, { id: first?.id ?? '' });
   expect(dossier).toMatchObject({
     soort: 'JW301',
+    afzenderNaam: 'Groningen',
     antwoordSoort: 'JW302',
     bevindingen: [],
     keten: [{ soort: 'JW302' }],

@@ -167,9 +167,12 @@ test('what can never be delivered is given up with its reason, and goes again wh
     refused: 'verboden',
   });
   expect(await base.as(keeper)(retryBericht, { id })).toEqual({ id });
-  expect(await base.as(keeper)(retryBericht, { id })).toMatchObject({ refused: 'bericht/niet-vastgelopen' });
+  expect(await base.as(keeper)(retryBericht, { id })).toMatchObject({ refused: 'bericht/niet-opnieuw' });
   await sendBerichten(base.kit, exchange);
   expect(await outgoing()).toMatchObject([{ verzending: 'verzonden' }]);
+  // It went, and no retour came: once more, and then as a new one.
+  expect(await base.as(keeper)(retryBericht, { id })).toEqual({ id });
+  expect(await outgoing()).toMatchObject([{ verzending: 'wacht', pogingen: 0 }]);
 });
 
 test('a fault of the carrier is told at the bericht that it is about', async () => {

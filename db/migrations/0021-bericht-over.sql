@@ -9,3 +9,5 @@ create view bericht_toewijzing_v1 as
     or ((select app_soort()) = 'gemeente' and t.gemeente = any ((select app_gemeenten())::text[]));
 alter view bericht_toewijzing_v1 owner to stip_system;
 grant select on bericht_toewijzing_v1 to stip_gezin, stip_regio, stip_beheer, stip_keten, stip_system;
+-- Who sends a bericht once more gives it as many attempts as a new one.
+grant update (pogingen) on bericht to stip_beheer;

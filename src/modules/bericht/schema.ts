@@ -77,6 +77,8 @@ export const BerichtDossier = BerichtRegel.extend({
   retour: z.array(Retourcode).nullable(),
   pogingen: z.int(),
   verzondenOp: z.date().nullable(),
+  /** Whether it may be sent once more. */
+  kanOpnieuw: z.boolean(),
   /** What it answers, and what answers it: the chain of which it is a link. */
   keten: z.array(BerichtRegel),
   /** The orders that it names, as far as the reader may see them. */

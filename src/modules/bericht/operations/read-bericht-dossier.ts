@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
+import { canResend } from '../rules/can-resend.ts';
 import { BerichtDossier, BerichtId } from '../schema.ts';
 import { findBericht } from '../store/list.ts';
 
@@ -17,6 +18,7 @@ export const readBerichtDossier = defineOperation({
   logs: 'nothing',
 
   async handle({ id }, { db }) {
-    return (await findBericht(db, id)) ?? refuse('bericht/onbekend');
+    const found = await findBericht(db, id);
+    return found ? { ...found, kanOpnieuw: canResend(found) } : refuse('bericht/onbekend');
   },
 });

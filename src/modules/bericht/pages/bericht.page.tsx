@@ -61,7 +61,7 @@ export default function BerichtPage({
     >
       <About bericht={bericht} />
       <Findings bericht={bericht} />
-      {maySend && bericht.verzending === 'vastgelopen' && (
+      {maySend && bericht.kanOpnieuw && (
         <Form submit={t.bericht.resend} kind="secondary" refusal={actionData} words={said.refused} />
       )}
       {bericht.richting === 'uit' && bericht.uiterlijk !== null && <Retour bericht={bericht} />}

@@ -51,8 +51,11 @@ export async function listBerichtRows(db: Db, ask: BerichtAsk): Promise<BerichtP
 }
 
 /** One bericht, with the berichten of its chain in the order in which they came and went, and the orders that it names. */
-export async function findBericht(db: Db, id: string): Promise<BerichtDossier | undefined> {
-  const { rows } = await sql<Omit<BerichtDossier, 'keten' | 'toewijzingen'>>`
+export async function findBericht(
+  db: Db,
+  id: string,
+): Promise<Omit<BerichtDossier, 'kanOpnieuw'> | undefined> {
+  const { rows } = await sql<Omit<BerichtDossier, 'keten' | 'toewijzingen' | 'kanOpnieuw'>>`
     select ${regel}, b.identificatie, b.bytes, b.bevindingen, b.retour, b.pogingen, b.verzonden_op as "verzondenOp" from bericht_v1 b where b.id = ${id}`.execute(
     db,
   );

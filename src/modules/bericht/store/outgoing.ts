@@ -51,9 +51,9 @@ export async function writeAttempt(db: Db, now: Date, id: string, attempt: Attem
     where id = ${id}`.execute(db);
 }
 
-/** Puts what was given up back among what is to be sent. */
+/** Puts a bericht back among what is to be sent, with as many attempts before it as a new one. */
 export async function resend(db: Db, now: Date, id: string): Promise<void> {
-  await sql`update bericht set verzending = 'wacht', volgende_poging = ${now}, bevindingen = '[]' where id = ${id}`.execute(
+  await sql`update bericht set verzending = 'wacht', pogingen = 0, volgende_poging = ${now}, bevindingen = '[]' where id = ${id}`.execute(
     db,
   );
 }

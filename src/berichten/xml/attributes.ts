@@ -21,10 +21,7 @@ interface Written {
 }
 
 /** Reads `name="value"` pairs from `from` up to the `>` or `/` that ends them. */
-export function readAttributes(
-  source: string,
-  from: number,
-): { written: Written[]; end: number } | XmlProblem {
+function readAttributes(source: string, from: number): { written: Written[]; end: number } | XmlProblem {
   const written: Written[] = [];
   for (let at = from; ; ) {
     const next = skipBlank(source, at);
@@ -82,8 +79,26 @@ function readValue(source: string, from: number, to: number): XmlProblem | undef
   return undefined;
 }
 
+/** Reads the attributes of an element up to the `>` or `/` that ends them, and binds them to namespaces at this depth. */
+export function readBoundAttributes(
+  source: string,
+  from: number,
+  namespaces: Namespaces,
+  depth: number,
+): { readonly attributes: readonly XmlAttribute[]; readonly end: number } | XmlProblem {
+  const read = readAttributes(source, from);
+  if ('code' in read) return read;
+  const attributes = bindAttributes(read.written, namespaces, depth);
+  if (attributes) return { attributes, end: read.end };
+  return {
+    code: 'attribuut',
+    text: 'Een attribuut of naamruimte is dubbel, niet verklaard of niet toegestaan.',
+    at: from,
+  };
+}
+
 /** Declares namespaces first, because they count for the element that carries them; undefined when something is wrong. */
-export function bindAttributes(
+function bindAttributes(
   written: readonly Written[],
   namespaces: Namespaces,
   depth: number,

@@ -1,5 +1,5 @@
 import { type Aside, isComplete, readCdata, readComment, readInstruction } from './asides.ts';
-import { bindAttributes, readAttributes, type XmlAttribute, type XmlProblem } from './attributes.ts';
+import { readBoundAttributes, type XmlAttribute, type XmlProblem } from './attributes.ts';
 import { codeAt, isAt, isBlankText, skipBlank } from './characters.ts';
 import { longestDeclaration, readDeclaration } from './declaration.ts';
 import { endOfLeaf } from './leaf.ts';
@@ -255,21 +255,12 @@ export class XmlScanner {
 
   /** Reads attributes up to `>` or `/`; returns its place, or -1 after a failure. */
   private readAttributes(from: number): number {
-    const read = readAttributes(this.source, from);
+    const read = readBoundAttributes(this.source, from, this.namespaces, this.open.length + 1);
     if ('code' in read) {
       this.problem = read;
       return -1;
     }
-    const bound = bindAttributes(read.written, this.namespaces, this.open.length + 1);
-    if (bound === undefined) {
-      this.fail(
-        'attribuut',
-        'Een attribuut of naamruimte is dubbel, niet verklaard of niet toegestaan.',
-        from,
-      );
-      return -1;
-    }
-    this.attributes = bound;
+    this.attributes = read.attributes;
     return read.end;
   }
 

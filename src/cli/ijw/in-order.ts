@@ -60,7 +60,7 @@ function place(file: File): Placed {
   const dagtekening = /<(?:[\w.-]+:)?Dagtekening>\s*([0-9-]{10})/.exec(begin)?.[1] ?? '9999-12-31';
   const rank = rankOf(soort);
   const head = { ...file, dagtekening, rank: rank < 0 ? order.length : rank };
-  const bericht = rank < 0 || soort === 'JW323' ? undefined : readBericht(file.bytes).bericht;
+  const bericht = rank < 0 || soort === 'JW323' ? undefined : readBericht(file.bytes, 1).bericht;
   return { ...head, event: '', gives: [], needs: [], ...(bericht && chainOf(bericht)) };
 }
 

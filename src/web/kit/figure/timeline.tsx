@@ -1,8 +1,9 @@
 import { useLanguage, useWords } from '../../use-words.ts';
 import { en } from '../../words.en.ts';
 import { nl } from '../../words.nl.ts';
-import { asDate, dayOf, monthOf } from './dates.ts';
+import { asDate, monthOf } from './dates.ts';
 import { Mark } from './mark.tsx';
+import { PeriodTable } from './period-table.tsx';
 import type { Marked } from './segment-mark.tsx';
 import { timeScale } from './time-scale.ts';
 
@@ -147,31 +148,13 @@ function Bar({ row, x, now, top, layout }: BarProps) {
 }
 
 function Behind({ rows }: { rows: readonly TimelineRow[] }) {
-  const language = useLanguage();
-  const t = useWords({ nl, en }).figure;
-  return (
-    <details className="stip-behind">
-      <summary>{t.asTable}</summary>
-      <table className="utrecht-table stip-table">
-        <thead>
-          <tr>
-            <th scope="col">{t.what}</th>
-            <th scope="col">{t.from}</th>
-            <th scope="col">{t.until}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ key, label, from, until, klasse }) => (
-            <tr key={key}>
-              <td>
-                <Mark teken={klasse?.teken ?? 'question'} kleur={klasse?.kleur ?? null} /> {label}
-              </td>
-              <td>{dayOf(from, language)}</td>
-              <td>{until === null ? t.running : dayOf(until, language)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
-  );
+  const periods = rows.map(({ label, klasse, ...row }) => ({
+    ...row,
+    what: (
+      <>
+        <Mark teken={klasse?.teken ?? 'question'} kleur={klasse?.kleur ?? null} /> {label}
+      </>
+    ),
+  }));
+  return <PeriodTable periods={periods} />;
 }

@@ -1,7 +1,8 @@
-import { asDate, dayOf } from '#web/kit/figure/dates.ts';
+import { asDate } from '#web/kit/figure/dates.ts';
+import { PeriodTable } from '#web/kit/figure/period-table.tsx';
 import { type TimeScale, timeScale } from '#web/kit/figure/time-scale.ts';
 import { barOf } from '#web/kit/figure/timeline.tsx';
-import { useLanguage, useWords } from '#web/use-words.ts';
+import { useWords } from '#web/use-words.ts';
 import { en } from './words.en.ts';
 import { nl } from './words.nl.ts';
 
@@ -159,35 +160,8 @@ function Moment({ day, text, scale, bottom, layout, isDot = false }: MomentProps
 
 function Behind({ rows, asked }: Props) {
   const t = useWords({ nl, en }).picture;
-  const language = useLanguage();
+  const periods = rows.map(({ label, ...row }) => ({ ...row, what: label }));
   return (
-    <details className="stip-behind">
-      <summary>{t.table}</summary>
-      <table className="utrecht-table stip-table">
-        <thead>
-          <tr>
-            <th scope="col">{t.what}</th>
-            <th scope="col">{t.from}</th>
-            <th scope="col">{t.until}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ key, label, from, until }) => (
-            <tr key={key}>
-              <td>{label}</td>
-              <td>{dayOf(from, language)}</td>
-              <td>{until === null ? t.running : dayOf(until, language)}</td>
-            </tr>
-          ))}
-          {asked && (
-            <tr>
-              <td>{t.asked}</td>
-              <td>{dayOf(asked, language)}</td>
-              <td />
-            </tr>
-          )}
-        </tbody>
-      </table>
-    </details>
+    <PeriodTable periods={[...periods, ...(asked ? [{ key: 'asked', what: t.asked, from: asked }] : [])]} />
   );
 }

@@ -83,7 +83,7 @@ test('the picture has a dot for the hulpvraag and everything again as a table', 
   expect(html.match(/<circle/g)).toHaveLength(2);
   expect(html).toContain('<td>1 november 2026</td>');
   expect(html).toContain('<td>Verblijf: pleegouders</td><td>1 januari 2020</td><td>1 januari 2021</td>');
-  expect(html).toContain('Loopt door');
+  expect(html).toContain('loopt door');
   const widths = [...html.matchAll(/<rect[^>]* x="([\d.]+)"[^>]* width="([\d.]+)"/g)];
   expect(widths).toHaveLength(4);
   for (const [, x, width] of widths) expect(Number(x) + Number(width)).toBeLessThanOrEqual(590);

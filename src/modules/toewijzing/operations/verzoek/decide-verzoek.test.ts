@@ -1,37 +1,30 @@
 import { sql } from 'kysely';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { aJw301, aProduct } from '#berichten/testing/made.ts';
 import { aNieuwProduct, anAangevraagdProduct } from '#berichten/testing/made-verzoek.ts';
-import type { Actor } from '#platform/actor.ts';
 import { anna, id, withGrants } from '#tests/people.ts';
-import { forgetAll, sent } from '../../testing.ts';
+import { forgetAll } from '../../testing.ts';
 import { decideVerzoek } from './decide-verzoek.ts';
 import { readVerzoek } from './read-verzoek.ts';
 import { sendToewijzingberichten } from './send-toewijzingberichten.ts';
-import { agb, clerk, openVerzoekBase, provider, seenBy, sentOf, stranger, vot, vow } from './testing.ts';
+import {
+  clerk,
+  decidingIn,
+  future,
+  openVerzoekBase,
+  order,
+  provider,
+  seenBy,
+  sentOf,
+  stranger,
+  vot,
+  vow,
+} from './testing.ts';
 
 const { base, receive } = await openVerzoekBase();
 afterAll(() => base.close());
 beforeEach(() => forgetAll(base));
 
-const order = (changes = {}) => {
-  const bericht = aJw301({}, aProduct({ Einddatum: '2027-10-31', ...changes }));
-  return sent({ ...bericht, Header: { ...bericht.Header, Ontvanger: agb } });
-};
-const future = { GewensteIngangsdatum: '2027-01-01', Einddatum: '2027-06-30' } as const;
-
-async function firstId(who: Actor = clerk) {
-  const { verzoeken } = await seenBy(base, who);
-  return verzoeken[0]?.id ?? id(1);
-}
-const decide = async (besluit: object, who: Actor = clerk) =>
-  base.as(who)(decideVerzoek, { id: await firstId(), ...besluit } as never);
-const orders = () =>
-  base.owner
-    .selectFrom('toewijzing')
-    .select(['toewijzingnummer', 'productcode', 'ingangsdatum', 'einddatum', 'volume', 'reden_wijziging'])
-    .orderBy('toewijzingnummer')
-    .execute();
+const { firstId, decide, orders } = decidingIn(base);
 
 describe('a verzoek that is refused or looked into', () => {
   test('is answered by a JW319, first that it is looked into and then why not', async () => {

@@ -1,36 +1,28 @@
 import { sql } from 'kysely';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { aJw301, aProduct } from '#berichten/testing/made.ts';
 import { aNieuwProduct, anAangevraagdProduct, aTeWijzigenProduct } from '#berichten/testing/made-verzoek.ts';
-import type { Actor } from '#platform/actor.ts';
 import { id } from '#tests/people.ts';
-import { forgetAll, listLines, sent } from '../../testing.ts';
-import { decideVerzoek } from './decide-verzoek.ts';
+import { forgetAll, listLines } from '../../testing.ts';
 import { sendToewijzingberichten } from './send-toewijzingberichten.ts';
-import { agb, clerk, giveTelephones, openVerzoekBase, seenBy, sentOf, vot, vow } from './testing.ts';
+import {
+  agb,
+  clerk,
+  decidingIn,
+  future,
+  giveTelephones,
+  openVerzoekBase,
+  order,
+  seenBy,
+  sentOf,
+  vot,
+  vow,
+} from './testing.ts';
 
 const { base, receive } = await openVerzoekBase();
 afterAll(() => base.close());
 beforeEach(() => forgetAll(base));
 
-const order = (changes = {}) => {
-  const bericht = aJw301({}, aProduct({ Einddatum: '2027-10-31', ...changes }));
-  return sent({ ...bericht, Header: { ...bericht.Header, Ontvanger: agb } });
-};
-const future = { GewensteIngangsdatum: '2027-01-01', Einddatum: '2027-06-30' } as const;
-
-async function firstId(who: Actor = clerk) {
-  const { verzoeken } = await seenBy(base, who);
-  return verzoeken[0]?.id ?? id(1);
-}
-const decide = async (besluit: object, who: Actor = clerk) =>
-  base.as(who)(decideVerzoek, { id: await firstId(), ...besluit } as never);
-const orders = () =>
-  base.owner
-    .selectFrom('toewijzing')
-    .select(['toewijzingnummer', 'productcode', 'ingangsdatum', 'einddatum', 'volume', 'reden_wijziging'])
-    .orderBy('toewijzingnummer')
-    .execute();
+const { decide, orders } = decidingIn(base);
 
 describe('a verzoek om toewijzing that is honoured', () => {
   test('begins a gezin for a child that was not known, with its toewijzing, its hulplijn and its aanbieder', async () => {

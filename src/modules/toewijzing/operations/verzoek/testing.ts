@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
 import { type Bericht, type Jw315, type Jw317, readBericht } from '#berichten/index.ts';
+import { aJw301, aProduct } from '#berichten/testing/made.ts';
 import { type AangevraagdProduct, aJw315, aJw317 } from '#berichten/testing/made-verzoek.ts';
 import type { Actor } from '#platform/actor.ts';
 import { anna, bram, dirk, id, withGrants } from '#tests/people.ts';
 import { openBerichtenBase, sent } from '../../testing.ts';
+import { decideVerzoek } from './decide-verzoek.ts';
 import { listVerzoeken } from './list-verzoeken.ts';
 
 const mayDecide = ['verzoek:list', 'verzoek:decide', 'toewijzing:open'] as const;
@@ -93,4 +95,27 @@ export async function giveTelephones({ owner, kit }: Base): Promise<void> {
     select id, gezin_id, ${sealed} from persoon where soort = 'jeugdige' on conflict do nothing`.execute(
     owner,
   );
+}
+
+/** What a gemeente ordered of this aanbieder before. */
+export const order = (changes = {}) => {
+  const bericht = aJw301({}, aProduct({ Einddatum: '2027-10-31', ...changes }));
+  return sent({ ...bericht, Header: { ...bericht.Header, Ontvanger: agb } });
+};
+export const future = { GewensteIngangsdatum: '2027-01-01', Einddatum: '2027-06-30' } as const;
+
+/** Deciding on the first verzoek of the queue, and the orders that are there afterwards. */
+export function decidingIn(base: Base) {
+  const firstId = async (who: Actor = clerk) => (await seenBy(base, who)).verzoeken[0]?.id ?? id(1);
+  return {
+    firstId,
+    decide: async (besluit: object, who: Actor = clerk) =>
+      base.as(who)(decideVerzoek, { id: await firstId(), ...besluit } as never),
+    orders: () =>
+      base.owner
+        .selectFrom('toewijzing')
+        .select(['toewijzingnummer', 'productcode', 'ingangsdatum', 'einddatum', 'volume', 'reden_wijziging'])
+        .orderBy('toewijzingnummer')
+        .execute(),
+  };
 }

@@ -12,6 +12,7 @@ import { findAccountOf } from '#platform/people/find-account.ts';
 import { openSignIn } from '#platform/people/sign-in.ts';
 import type { Config } from '#platform/starting/config.ts';
 import type { Log } from '#platform/watching/log.ts';
+import { familyTabsOf } from '#web/layout/family-tabs.ts';
 import { navigationOf } from '#web/layout/navigation.ts';
 import type { House } from '#web/server/house.ts';
 import { makeSite } from '#web/server/site.ts';
@@ -60,6 +61,7 @@ export async function openHouse(setup: Setup) {
       rol: ROLLEN[rol]?.naam[language] ?? rol,
       start: ROLLEN[rol]?.startpagina ?? '/meldingen',
       navigation: navigationOf(rol),
+      familyTabs: familyTabsOf(rol),
       ...(ROLLEN[rol]?.grants.includes('gezin:search') && { search: '/hulpvragen/nieuw' }),
     }),
     ...(takePost && { takePost }),

@@ -10,7 +10,7 @@ import { folderFiles } from '#platform/keeping/folder-files.ts';
 import { openVault } from '#platform/keeping/vault.ts';
 import type { Kit } from '#platform/operation.ts';
 import { testDay } from '#platform/testing.ts';
-import { defaultSeed, makeDemoRegion } from '#src/demo/index.ts';
+import { defaultSeed, makeDemoRegion, makeHelp } from '#src/demo/index.ts';
 
 /** The key under which the demo of the tests is sealed; every process of a test gets the same. */
 export const testKey = Buffer.alloc(32, 7);
@@ -62,5 +62,6 @@ async function fill(database: string): Promise<void> {
     today: testDay,
     onProgress: () => undefined,
   });
+  await makeHelp(kit);
   await db.destroy();
 }

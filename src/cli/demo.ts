@@ -5,6 +5,7 @@ import {
   type DemoRefusal,
   defaultSeed,
   makeDemoRegion,
+  makeHelp,
   makeTraffic,
   measureDemo,
   writeDifferences,
@@ -45,6 +46,7 @@ export const command: Command = async ({ options }) => {
       return 1;
     }
     const differences = await measureDemo(kit.db, day, scale);
+    await makeHelp(kit);
     await makeTraffic(kit, seed, day);
     console.log(json ? JSON.stringify({ ...made, differences }) : writeDifferences(differences));
     return 0;

@@ -3,6 +3,7 @@ import { today } from '#platform/clock.ts';
 import type { Database } from '#platform/database/database.gen.ts';
 import type { Kit } from '#platform/operation.ts';
 import { isRefusal } from '#platform/refusal.ts';
+import { makeHelp } from './help/make-help.ts';
 import { defaultSeed, makeDemoRegion, sessionName } from './make-demo-region.ts';
 import { makeTraffic } from './traffic/make-traffic.ts';
 
@@ -28,6 +29,7 @@ export async function makeDemo(kit: Kit, say: (line: string) => void): Promise<v
   });
   if (isRefusal(made)) return;
   say(`Demoregio klaar / demo region ready: ${made.gezinnen} gezinnen, ${made.seconds} s`);
+  await makeHelp(kit);
   const { taken } = await makeTraffic(kit, defaultSeed, today(kit.clock));
   say(`Berichten / messages: ${taken}`);
 }

@@ -1,5 +1,6 @@
 import { createContext } from 'react-router';
 import type { Language } from '#platform/words.ts';
+import type { FamilyTab } from './layout/family-tabs.ts';
 import type { NavigationGroup } from './layout/navigation.ts';
 import type { Mode } from './request/preference.ts';
 
@@ -13,6 +14,8 @@ export type Shell = {
   readonly organisation: string | null;
   readonly start: string;
   readonly navigation: readonly NavigationGroup[];
+  /** The pages of one family, for roles that work with families. */
+  readonly familyTabs: readonly FamilyTab[];
   readonly notifications: number;
   readonly drafts: number;
   /** When the last draft was kept; null when there is none. */

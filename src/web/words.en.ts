@@ -6,6 +6,13 @@ export const en: Words<typeof nl> = {
   loading: 'The page is loading',
   ribbon: 'Demo with invented people',
   making: 'The demo region is being made',
+  familyTabs: {
+    label: 'Parts of this family',
+    '': 'Plan and help',
+    leden: 'Family members',
+    toestemmingen: 'Consents',
+    inzage: 'Who looked',
+  },
   navigation: {
     label: 'Main menu',
     menu: 'Menu',

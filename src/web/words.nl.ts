@@ -3,6 +3,13 @@ export const nl = {
   loading: 'De pagina wordt geladen',
   ribbon: 'Demo met verzonnen mensen',
   making: 'De demoregio wordt gemaakt',
+  familyTabs: {
+    label: 'Onderdelen van dit gezin',
+    '': 'Plan en hulp',
+    leden: 'Gezinsleden',
+    toestemmingen: 'Toestemmingen',
+    inzage: 'Wie keek',
+  },
   navigation: {
     label: 'Hoofdmenu',
     menu: 'Menu',

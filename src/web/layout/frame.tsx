@@ -6,6 +6,7 @@ import { en } from '../words.en.ts';
 import { nl } from '../words.nl.ts';
 import { Account } from './account.tsx';
 import { BarSearch, Bell, Drafts } from './bar.tsx';
+import { FamilyTabs } from './family-tabs-bar.tsx';
 import { Logo } from './logo.tsx';
 import { Making } from './making.tsx';
 import { Menu } from './menu.tsx';
@@ -81,6 +82,7 @@ function SignedIn({ frame, shell, children }: { frame: FrameData; shell: Shell; 
           <AccountMenu frame={frame} label={shell.name} />
         </section>
         <main className="stip-main" id="inhoud" tabIndex={-1}>
+          <FamilyTabs tabs={shell.familyTabs} />
           {children}
         </main>
       </div>

@@ -27,7 +27,10 @@ export type House = {
   /** May this actor hear that something happened to the topic? */
   mayFollow(actor: Actor, topic: string): Promise<boolean>;
   /** What stands around a page for a role: its name, first screen, ways to go and whether it searches families. */
-  frameOf(rol: string, language: Language): Pick<Shell, 'rol' | 'start' | 'navigation' | 'search'>;
+  frameOf(
+    rol: string,
+    language: Language,
+  ): Pick<Shell, 'rol' | 'start' | 'navigation' | 'familyTabs' | 'search'>;
   /** Takes a post of the carrier of berichten; absent where posts do not come over HTTP. */
   readonly takePost?: (request: Request) => Promise<Response>;
   /** How far the demo region is, 0..1, while it is being made. */

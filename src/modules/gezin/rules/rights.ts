@@ -1,14 +1,30 @@
 import type { Grond } from '../schema/gezin.ts';
 
+/** The gezin and who keeps regie may see every part. */
+const whole = [
+  'betrokkenheid',
+  'gezin',
+  'hulpvraag',
+  'analyse',
+  'plan',
+  'hulplijn',
+  'besluit',
+  'school',
+  'afsluiting',
+  'toewijzing',
+  'inzage',
+  'bijlage',
+];
+
 /** Which parts of a file each grond opens; the same table as grond_deel in SQL, which a test holds against this one. */
 export const GROND_DEEL: Readonly<Record<Grond, readonly string[]>> = {
-  gezin: ['betrokkenheid', 'gezin', 'hulpvraag', 'plan', 'hulplijn', 'toewijzing', 'inzage', 'bijlage'],
-  hulpvraag: ['betrokkenheid', 'gezin', 'hulpvraag', 'plan', 'hulplijn', 'toewijzing', 'inzage', 'bijlage'],
+  gezin: whole,
+  hulpvraag: whole,
   verwijzing: ['gezin', 'hulpvraag'],
   team: ['gezin', 'hulpvraag', 'hulplijn'],
   toewijzing: ['gezin', 'toewijzing'],
   toestemming: ['gezin'],
-  noodtoegang: ['gezin', 'hulpvraag', 'plan', 'hulplijn', 'toewijzing'],
+  noodtoegang: ['gezin', 'hulpvraag', 'analyse', 'plan', 'hulplijn', 'toewijzing'],
 };
 
 type Days = { readonly van: string; readonly tot: string | null };

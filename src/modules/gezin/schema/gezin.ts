@@ -118,9 +118,21 @@ export const Gezin = z.object({
 export type Gezin = z.infer<typeof Gezin>;
 
 /** The parts of a file that a consent can open; who looked and who is involved stay with family and regie. */
-export const Deel = z.enum(['gezin', 'hulpvraag', 'plan', 'hulplijn', 'toewijzing', 'bijlage'], {
-  error: 'Kies welk deel gedeeld mag worden.',
-});
+export const Deel = z.enum(
+  [
+    'gezin',
+    'hulpvraag',
+    'analyse',
+    'plan',
+    'hulplijn',
+    'besluit',
+    'school',
+    'afsluiting',
+    'toewijzing',
+    'bijlage',
+  ],
+  { error: 'Kies welk deel gedeeld mag worden.' },
+);
 export type Deel = z.infer<typeof Deel>;
 
 /** Consent: party, purpose, part and period (AVG art. 4 and 7; Jeugdwet art. 7.3.11). */

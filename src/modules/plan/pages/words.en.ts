@@ -182,6 +182,10 @@ export const en: Words<typeof nl> = {
         ingetrokken: 'withdrawn',
       },
       part: {
+        analyse: 'what is going on',
+        besluit: 'the decisions',
+        school: 'school',
+        afsluiting: 'closing and later',
         gezin: 'family',
         hulpvraag: 'request',
         plan: 'plan',

@@ -180,6 +180,10 @@ export const nl = {
         ingetrokken: 'ingetrokken',
       },
       part: {
+        analyse: 'wat er aan de hand is',
+        besluit: 'de besluiten',
+        school: 'school',
+        afsluiting: 'afronden en later',
         gezin: 'gezin',
         hulpvraag: 'hulpvraag',
         plan: 'plan',

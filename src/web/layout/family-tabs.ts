@@ -1,0 +1,12 @@
+/** The last part of the address of a page of one family; its text stands in the words of the web under the same key. */
+export type FamilyTab = '' | 'leden' | 'toestemmingen' | 'inzage';
+
+const TABS: Readonly<Record<string, readonly FamilyTab[]>> = {
+  gezinswerker: ['', 'leden', 'toestemmingen', 'inzage'],
+  expert: [''],
+};
+
+/** The pages of one family between which a rol goes to and fro, in the order of the work; none for who reads its own plan. */
+export function familyTabsOf(rol: string): readonly FamilyTab[] {
+  return TABS[rol] ?? [];
+}

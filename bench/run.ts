@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { beleidsinformatie } from './beleidsinformatie.ts';
 import { berichten } from './berichten.ts';
 import { declaraties } from './declaraties.ts';
+import { family } from './family.ts';
 import { type BenchDefinition, type Figure, strainOf } from './harness/figure.ts';
 import { printTable } from './harness/print-table.ts';
 import { loadNow, type Result, writeResult } from './harness/write-result.ts';
@@ -20,6 +21,7 @@ const benches: readonly BenchDefinition[] = [
   declaraties,
   beleidsinformatie,
   mijnGezinnen,
+  family,
   search,
   landschap,
   start,

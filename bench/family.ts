@@ -1,0 +1,64 @@
+import type { Actor } from '#platform/actor.ts';
+import type { BenchDefinition, Figure } from './harness/figure.ts';
+import { type Spread, timeEach } from './harness/measure.ts';
+import { type Bench, openFullBench } from './harness/open-bench.ts';
+import { type Picked, pickWorker } from './harness/pick-worker.ts';
+import type { Server } from './harness/start-server.ts';
+import { cookieOf, serveBench } from './harness/time-page.ts';
+
+const turns = 200;
+const limit = { of: 'number', must: 150, reach: 80 } as const;
+
+/** Last parts of the addresses of the pages of one family. */
+const tabs = ['', '/leden', '/toestemmingen', '/inzage'] as const;
+
+export const family: BenchDefinition = {
+  name: 'family',
+  about: 'every page of one family over HTTP, of a gezinswerker with 41 of 62,000 families',
+  async run({ fresh }) {
+    const bench = await openFullBench(fresh);
+    try {
+      return await measure(bench, await pickWorker(bench.kit, 41));
+    } finally {
+      await bench.close();
+    }
+  },
+};
+
+async function measure(bench: Bench, { actor, gezinnen }: Picked): Promise<Figure[]> {
+  const server = await serveBench(bench);
+  try {
+    const ask = await askAs(bench, server, actor);
+    const smallest = await spread(ask, ['/meldingen']);
+    const yardstick = { what: 'the page of notifications, which asks least', measured: smallest.p95 };
+    const figures: Figure[] = [];
+    for (const tab of tabs) {
+      const { p95 } = await spread(
+        ask,
+        gezinnen.map((id) => `/gezinnen/${id}${tab}`),
+      );
+      figures.push({ what: `page “${tab || 'plan'}”, p95`, unit: 'ms', measured: p95, yardstick, limit });
+    }
+    return figures;
+  } finally {
+    await server.stop();
+  }
+}
+
+type Ask = (path: string) => Promise<void>;
+
+/** A page that is refused would be fast, so only a whole one counts. */
+async function askAs(bench: Bench, { url }: Server, actor: Actor): Promise<Ask> {
+  const headers = { cookie: await cookieOf(bench.kit, actor) };
+  return async (path) => {
+    const answer = await fetch(`${url}${path}`, { headers, redirect: 'manual' });
+    await answer.arrayBuffer();
+    if (answer.status !== 200) throw new Error(`${path} was not answered: ${answer.status}`);
+  };
+}
+
+/** Another family every time, so that no cache knows the answer. */
+function spread(ask: Ask, paths: readonly string[]): Promise<Spread> {
+  let turn = 0;
+  return timeEach(turns, () => ask(paths[turn++ % paths.length] ?? ''));
+}

@@ -1,4 +1,5 @@
 import type { Actor } from '#platform/actor.ts';
+import { familyTabsOf } from '#web/layout/family-tabs.ts';
 import type { BenchDefinition, Figure } from './harness/figure.ts';
 import { type Spread, timeEach } from './harness/measure.ts';
 import { type Bench, openFullBench } from './harness/open-bench.ts';
@@ -8,9 +9,6 @@ import { cookieOf, serveBench } from './harness/time-page.ts';
 
 const turns = 200;
 const limit = { of: 'number', must: 150, reach: 80 } as const;
-
-/** Last parts of the addresses of the pages of one family. */
-const tabs = ['', '/leden', '/toestemmingen', '/inzage'] as const;
 
 export const family: BenchDefinition = {
   name: 'family',
@@ -32,10 +30,10 @@ async function measure(bench: Bench, { actor, gezinnen }: Picked): Promise<Figur
     const smallest = await spread(ask, ['/meldingen']);
     const yardstick = { what: 'the page of notifications, which asks least', measured: smallest.p95 };
     const figures: Figure[] = [];
-    for (const tab of tabs) {
+    for (const tab of familyTabsOf('gezinswerker')) {
       const { p95 } = await spread(
         ask,
-        gezinnen.map((id) => `/gezinnen/${id}${tab}`),
+        gezinnen.map((id) => (tab ? `/gezinnen/${id}/${tab}` : `/gezinnen/${id}`)),
       );
       figures.push({ what: `page “${tab || 'plan'}”, p95`, unit: 'ms', measured: p95, yardstick, limit });
     }

@@ -9,6 +9,7 @@ import { loadNow, type Result, writeResult } from './harness/write-result.ts';
 import { importBerichten } from './import.ts';
 import { landschap } from './landschap.ts';
 import { mijnGezinnen } from './mijn-gezinnen.ts';
+import { queue } from './queue.ts';
 import { search } from './search.ts';
 import { start } from './start.ts';
 import { verzoeken } from './verzoeken.ts';
@@ -23,6 +24,7 @@ const benches: readonly BenchDefinition[] = [
   mijnGezinnen,
   family,
   search,
+  queue,
   landschap,
   start,
   wide,

@@ -1,5 +1,5 @@
 import { apiSite } from '#api/api-site.ts';
-import { mayFollowGezin } from '#modules/gezin/index.ts';
+import { enterGast, mayFollowGezin } from '#modules/gezin/index.ts';
 import { actorOf, listOwnAanstellingen, ROLLEN } from '#modules/organisatie/index.ts';
 import { isRegioLoaded } from '#modules/regio/index.ts';
 import type { Actor } from '#platform/actor.ts';
@@ -16,7 +16,7 @@ import { familyTabsOf } from '#web/layout/family-tabs.ts';
 import { navigationOf } from '#web/layout/navigation.ts';
 import type { House } from '#web/server/house.ts';
 import { makeSite } from '#web/server/site.ts';
-import { demoIssuer, personas, readDemoProgress } from './demo/index.ts';
+import { demoIssuer, demoRegister, personas, readDemoProgress } from './demo/index.ts';
 import { operations } from './operations.ts';
 import { openExchange } from './traffic/open-exchange.ts';
 import { sentences } from './words.ts';
@@ -34,7 +34,8 @@ export type Setup = {
 
 /** Puts the site together: pages, API, live stream and, where no issuer is named, the issuer of the demo. */
 export async function openHouse(setup: Setup) {
-  const { config, kit, log, baseUrl } = setup;
+  const { config, log, baseUrl } = setup;
+  const kit = withRegister(setup);
   const { db, clock, vault } = kit;
   const people = personas.map(({ id, name }) => ({ subject: id, naam: name }));
   const issuer = config.oidc ? undefined : await openDemoIssuer({ db, clock, vault, baseUrl, people });
@@ -55,6 +56,7 @@ export async function openHouse(setup: Setup) {
     personas: config.oidc ? undefined : personas,
     signInOrigin: config.oidc ? new URL(config.oidc.issuer).origin : null,
     findActor: (aanstelling) => actorOf(db, clock, aanstelling),
+    enterGast: (link, origin) => enterGast(kit, link, origin),
     listAanstellingen: (account) => listOwnAanstellingen(db, clock, account),
     mayFollow: (actor, topic) => mayFollow(kit, actor, topic),
     frameOf: (rol, language) => ({
@@ -72,6 +74,11 @@ export async function openHouse(setup: Setup) {
   const findActor = (token: string) => findActorOf(kit, token, bearer, keptAs);
   const api = apiSite({ kit, operations, sentences: sentences.nl, baseUrl, log, findActor });
   return { site: await makeSite(house, api, setup.buildFolder), issuer: issuer?.callback() };
+}
+
+/** Where people sign in as personas of the demo, the register knows the invented families too. */
+function withRegister({ config, kit }: Pick<Setup, 'config' | 'kit'>): Kit {
+  return config.oidc || kit.register ? kit : { ...kit, register: demoRegister(kit) };
 }
 
 /** That something changed somewhere tells nothing; that it changed for one family is for those who may see it. */

@@ -10,6 +10,7 @@ import { s3Files } from '#platform/keeping/s3-files.ts';
 import { openSchemas } from '#platform/keeping/schemas.ts';
 import { openVault } from '#platform/keeping/vault.ts';
 import type { Kit } from '#platform/operation.ts';
+import { brpRegister } from '#platform/registers/brp-register.ts';
 import { type Config, readOrMakeKey } from '#platform/starting/config.ts';
 import { StartupFault } from '#platform/starting/startup-fault.ts';
 
@@ -42,7 +43,8 @@ export async function openKit(config: Config, connections: number): Promise<Open
     const clock = config.today ? stoppedAt(config.today) : wallClock;
     const files = config.s3 ? s3Files(config.s3) : folderFiles(join(config.dataFolder, 'files'));
     const schemas = config.xsdFolder ? await openSchemas(config.xsdFolder) : undefined;
-    const kit: Kit = { db, clock, vault, files, schemas };
+    const register = config.brp && brpRegister(config.brp);
+    const kit: Kit = { db, clock, vault, files, schemas, register };
     return { kit, url, regio: await loadRegion(config.regioFolder, kit), close };
   } catch (error) {
     await close();

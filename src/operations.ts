@@ -1,14 +1,23 @@
+import * as afsluiting from '#modules/afsluiting/index.ts';
+import * as analyse from '#modules/analyse/index.ts';
 import * as beleidsinformatie from '#modules/beleidsinformatie/index.ts';
 import * as bericht from '#modules/bericht/index.ts';
+import * as besluit from '#modules/besluit/index.ts';
+import * as consult from '#modules/consult/index.ts';
 import * as declaratie from '#modules/declaratie/index.ts';
+import * as gesprek from '#modules/gesprek/index.ts';
 import * as gezin from '#modules/gezin/index.ts';
 import * as keten from '#modules/keten/index.ts';
 import * as landschap from '#modules/landschap/index.ts';
 import * as organisatie from '#modules/organisatie/index.ts';
 import * as plan from '#modules/plan/index.ts';
 import * as regio from '#modules/regio/index.ts';
+import * as terugkoppeling from '#modules/terugkoppeling/index.ts';
+import * as school from '#modules/school/index.ts';
 import * as toegang from '#modules/toegang/index.ts';
 import * as toewijzing from '#modules/toewijzing/index.ts';
+import * as triage from '#modules/triage/index.ts';
+import * as werkverdeling from '#modules/werkverdeling/index.ts';
 import { readDraft } from '#platform/keeping/read-draft.ts';
 import { saveDraft } from '#platform/keeping/save-draft.ts';
 import { listApiKeys } from '#platform/people/list-api-keys.ts';
@@ -32,6 +41,7 @@ export const operations = [
   regio.listHulpsoorten,
   regio.listNormen,
   regio.listKerncijfers,
+  regio.listOnderwijspilots,
 
   organisatie.listOrganisaties,
   organisatie.changeOrganisatie,
@@ -55,16 +65,106 @@ export const operations = [
   gezin.stopNoodtoegang,
   gezin.listNoodtoegangen,
   gezin.decideNoodtoegang,
+  ...gezin.gezagVerbs,
   ...gezin.woonplaatsVerbs,
+
+  gesprek.listGesprekken,
+  gesprek.readGesprek,
+  gesprek.listGesprekspartners,
+  gesprek.openGesprek,
+  gesprek.sendGesprekbericht,
+  gesprek.withdrawGesprekbericht,
+  gesprek.changeLeesstand,
+  gesprek.readAfwezigheid,
+  gesprek.changeAfwezigheid,
 
   toegang.openHulpvraag,
   toegang.readHulpvraag,
   toegang.listHulpvragen,
   toegang.searchHulpvragen,
   toegang.stopHulpvraag,
+  toegang.sendVerwijzing,
+  toegang.readMelder,
+  toegang.readAanmeldformulier,
+  toegang.sendAanmelding,
+  toegang.listAanmeldingen,
+  toegang.receiveAanmelding,
+  toegang.stopAanmelding,
+
+  terugkoppeling.listVerwijzingen,
+  terugkoppeling.readVerwijzing,
+  terugkoppeling.listGezinVerwijzingen,
+  terugkoppeling.listDueTerugkoppelingen,
+  terugkoppeling.sendTerugkoppeling,
+  terugkoppeling.answerTerugkoppeling,
+  terugkoppeling.readVerwijsspreiding,
+  terugkoppeling.listSamenwerkingsafspraken,
+  terugkoppeling.openSamenwerkingsafspraak,
+  terugkoppeling.changeSamenwerkingsafspraak,
   toegang.sendBijlage,
   toegang.readBijlage,
   toegang.listBijlagen,
+
+  triage.listWachtrij,
+  triage.searchWachtrij,
+  triage.takeHulpvraag,
+  triage.returnHulpvraag,
+  triage.readTriage,
+  triage.readLadder,
+  triage.changeTriage,
+  triage.addVeiligheidscheck,
+  triage.addCrisismelding,
+  triage.openOverbrugging,
+  triage.changeOverbrugging,
+  triage.stopOverbrugging,
+  triage.decideLadder,
+  triage.listBuurtaanbod,
+  triage.openBuurtaanbod,
+  triage.stopBuurtaanbod,
+  triage.changeCrisisnummer,
+
+  werkverdeling.readWerkverdeling,
+  werkverdeling.openVervanging,
+  werkverdeling.answerVervanging,
+  werkverdeling.stopVervanging,
+  werkverdeling.openOverdracht,
+  werkverdeling.askOverdracht,
+  werkverdeling.answerOverdracht,
+  werkverdeling.withdrawOverdracht,
+  werkverdeling.assignGezin,
+
+  analyse.readAnalyse,
+  analyse.listMijnAnalyses,
+  analyse.startAnalyse,
+  analyse.closeAnalyse,
+  analyse.openDeelnemer,
+  analyse.changeDeelnemer,
+  analyse.readAnalysedeel,
+  analyse.changeAnalysedeel,
+  analyse.openFactor,
+  analyse.changeFactor,
+  analyse.openHypothese,
+  analyse.changeHypothese,
+  analyse.answerHypothese,
+  analyse.openWens,
+  analyse.changeWens,
+  analyse.changeConclusie,
+  analyse.answerConclusie,
+  analyse.openDenkmodel,
+
+  consult.listConsultthemas,
+  consult.listExperts,
+  consult.readExpertprofiel,
+  consult.changeExpertprofiel,
+  consult.openConsult,
+  consult.listConsulten,
+  consult.readConsult,
+  consult.assignConsult,
+  consult.answerConsult,
+  consult.sendConsultbericht,
+  consult.withdrawConsult,
+  consult.reviewConsult,
+  consult.readConsulttellingen,
 
   plan.listMijnGezinnen,
   plan.searchMijnGezinnen,
@@ -73,8 +173,51 @@ export const operations = [
   plan.changeGezinsplan,
   plan.openDoel,
   plan.changeDoel,
+  plan.startPlanFromAnalyse,
   plan.openHulplijn,
   plan.stopHulplijn,
+  ...Object.values(plan.gezinsplanVerbs),
+
+  ...school.schoolVerbs,
+
+  afsluiting.readAfronden,
+  afsluiting.changeDomeinstanden,
+  afsluiting.changeEindevaluatie,
+  afsluiting.openUitzondering,
+  afsluiting.decideUitzondering,
+  afsluiting.closeGezin,
+  afsluiting.openHeropening,
+  afsluiting.listAchttien,
+  afsluiting.readLater,
+  afsluiting.changeOvergang,
+  afsluiting.changeToekomstplan,
+  afsluiting.decideVerlenging,
+  afsluiting.openVernietigingsverzoek,
+  afsluiting.decideVernietigingsverzoek,
+  afsluiting.decideBevestiging,
+  afsluiting.listTweedeBlik,
+  afsluiting.listBewaartermijnen,
+  afsluiting.openVernietigingsvoorstel,
+  afsluiting.decideVernietigingsvoorstel,
+
+  besluit.listBesluiten,
+  besluit.openBesluit,
+  besluit.openAanvraag,
+  besluit.readBesluit,
+  besluit.changeBesluit,
+  besluit.changeKindafweging,
+  besluit.changeBeslistermijn,
+  besluit.assignMeelezer,
+  besluit.reviewBesluit,
+  besluit.decideBesluit,
+  besluit.stopBesluit,
+  besluit.listBesluitwerk,
+  besluit.readBesluitbrief,
+  besluit.openBezwaar,
+  besluit.stopBezwaar,
+  besluit.assignBezwaar,
+  besluit.changeBezwaartermijn,
+  besluit.decideBezwaar,
 
   toewijzing.openToewijzing,
   toewijzing.listToewijzingen,

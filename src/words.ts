@@ -1,9 +1,19 @@
+import { en as afsluitingEn } from '#modules/afsluiting/words.en.ts';
+import { nl as afsluitingNl } from '#modules/afsluiting/words.nl.ts';
+import { en as analyseEn } from '#modules/analyse/words.en.ts';
+import { nl as analyseNl } from '#modules/analyse/words.nl.ts';
 import { en as beleidsinformatieEn } from '#modules/beleidsinformatie/words.en.ts';
 import { nl as beleidsinformatieNl } from '#modules/beleidsinformatie/words.nl.ts';
 import { en as berichtEn } from '#modules/bericht/words.en.ts';
 import { nl as berichtNl } from '#modules/bericht/words.nl.ts';
+import { en as besluitEn } from '#modules/besluit/words.en.ts';
+import { nl as besluitNl } from '#modules/besluit/words.nl.ts';
+import { en as consultEn } from '#modules/consult/words.en.ts';
+import { nl as consultNl } from '#modules/consult/words.nl.ts';
 import { en as declaratieEn } from '#modules/declaratie/words.en.ts';
 import { nl as declaratieNl } from '#modules/declaratie/words.nl.ts';
+import { en as gesprekEn } from '#modules/gesprek/words.en.ts';
+import { nl as gesprekNl } from '#modules/gesprek/words.nl.ts';
 import { en as gezinEn } from '#modules/gezin/words.en.ts';
 import { nl as gezinNl } from '#modules/gezin/words.nl.ts';
 import { en as ketenEn } from '#modules/keten/words.en.ts';
@@ -16,10 +26,18 @@ import { en as planEn } from '#modules/plan/words.en.ts';
 import { nl as planNl } from '#modules/plan/words.nl.ts';
 import { en as regioEn } from '#modules/regio/words.en.ts';
 import { nl as regioNl } from '#modules/regio/words.nl.ts';
+import { en as terugkoppelingEn } from '#modules/terugkoppeling/words.en.ts';
+import { nl as terugkoppelingNl } from '#modules/terugkoppeling/words.nl.ts';
+import { en as schoolEn } from '#modules/school/words.en.ts';
+import { nl as schoolNl } from '#modules/school/words.nl.ts';
 import { en as toegangEn } from '#modules/toegang/words.en.ts';
 import { nl as toegangNl } from '#modules/toegang/words.nl.ts';
 import { en as toewijzingEn } from '#modules/toewijzing/words.en.ts';
 import { nl as toewijzingNl } from '#modules/toewijzing/words.nl.ts';
+import { en as triageEn } from '#modules/triage/words.en.ts';
+import { nl as triageNl } from '#modules/triage/words.nl.ts';
+import { en as werkverdelingEn } from '#modules/werkverdeling/words.en.ts';
+import { nl as werkverdelingNl } from '#modules/werkverdeling/words.nl.ts';
 import { refused } from '#platform/people/words.ts';
 import type { KitRefusal } from '#platform/refusal.ts';
 import type { Language, Sentence } from '#platform/words.ts';
@@ -34,8 +52,17 @@ const nl = {
   ...refused.nl,
   ...organisatieNl.refused,
   ...gezinNl.refused,
+  ...gesprekNl.refused,
   ...toegangNl.refused,
+  ...terugkoppelingNl.refused,
+  ...triageNl.refused,
+  ...werkverdelingNl.refused,
+  ...analyseNl.refused,
+  ...consultNl.refused,
   ...planNl.refused,
+  ...schoolNl.refused,
+  ...besluitNl.refused,
+  ...afsluitingNl.refused,
   ...landschapNl.refused,
   ...regioNl.refused,
   ...berichtNl.refused,
@@ -50,8 +77,17 @@ const en = {
   ...refused.en,
   ...organisatieEn.refused,
   ...gezinEn.refused,
+  ...gesprekEn.refused,
   ...toegangEn.refused,
+  ...terugkoppelingEn.refused,
+  ...triageEn.refused,
+  ...werkverdelingEn.refused,
+  ...analyseEn.refused,
+  ...consultEn.refused,
   ...planEn.refused,
+  ...schoolEn.refused,
+  ...besluitEn.refused,
+  ...afsluitingEn.refused,
   ...landschapEn.refused,
   ...regioEn.refused,
   ...berichtEn.refused,

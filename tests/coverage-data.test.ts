@@ -245,14 +245,10 @@ test('a family has help of four segments at once, light and heavy, without an ap
 test('a plan has goals in the five domains of life', async () => {
   const { gezin, as } = await aFamily(3);
   given(await as(openGezinsplan, { id: gezin }));
-  for (const domein of Domein.options)
-    given(await as(openDoel, { id: gezin, domein, tekst: 'Dat het goed gaat' }));
+  const five = ['inkomen', 'school-en-werk', 'support', 'welzijn', 'wonen'] as const;
+  for (const domein of five) given(await as(openDoel, { id: gezin, domein, tekst: 'Dat het goed gaat' }));
   const { doelen } = given(await as(readGezinsplan, { id: gezin }));
-  expect(doelen.map(({ domein }) => domein).sort()).toEqual([
-    'inkomen',
-    'school-en-werk',
-    'support',
-    'welzijn',
-    'wonen',
-  ]);
+  expect(doelen.map(({ domein }) => domein).sort()).toEqual(five);
+  // The other variant of the sources counts school and work apart.
+  expect(Domein.options).toEqual(expect.arrayContaining([...five, 'school', 'werk']));
 });

@@ -78,6 +78,11 @@ function describeItself() {
   };
 }
 
+function whoMay(needs: string): string {
+  if (needs === 'anyone') return words.anyone;
+  return needs === 'signed-in' ? words.signedIn : words.needs(needs);
+}
+
 function describeOperation(operation: AnyOperation, sentences: Source['sentences']) {
   const { method, path } = routeOf(operation);
   const input = schemaOf(operation.input, 'input');
@@ -85,7 +90,7 @@ function describeOperation(operation: AnyOperation, sentences: Source['sentences
   return {
     operationId: operation.name,
     summary: operation.summary,
-    description: operation.needs === 'signed-in' ? words.signedIn : words.needs(operation.needs),
+    description: whoMay(operation.needs),
     tags: [tagOf(operation)],
     ...(parameters.length > 0 && { parameters }),
     ...(!isBodiless(method) && { requestBody: describeBody(withoutFields(input, pathNames(path))) }),

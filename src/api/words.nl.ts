@@ -55,6 +55,7 @@ export const nl = {
     created: 'Gemaakt.',
     needs: (grant: string) => `Nodig recht: \`${grant}\`.`,
     signedIn: 'Voor iedereen die is aangemeld.',
+    anyone: 'Alleen op de website, voor wie niet is aangemeld.',
     problem: {
       title: 'Soort fout, in het kort.',
       status: 'HTTP-status.',

@@ -90,6 +90,14 @@ export const commands: readonly Listing[] = [
     en: 'Plays an aanbieder or gemeente: writes messages into a folder and judges the answers.',
   },
   {
+    name: 'vernietigen',
+    operands: [],
+    options: { ...json, uitvoeren: { type: 'boolean' } },
+    file: 'vernietigen',
+    nl: 'Telt dossiers die weg moeten, en vernietigt wat bevestigd is.',
+    en: 'Counts files that are due, and destroys what was confirmed.',
+  },
+  {
     name: 'woonplaats',
     operands: ['FILE.json'],
     options: json,

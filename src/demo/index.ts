@@ -1,3 +1,4 @@
+export { demoRegister } from './demo-register.ts';
 export { makeHelp } from './help/make-help.ts';
 export { isWithoutGezinnen, makeDemo, readDemoProgress } from './make-demo.ts';
 export { type DemoRefusal, defaultSeed, makeDemoRegion } from './make-demo-region.ts';

@@ -24,6 +24,20 @@ export type Origin = {
   readonly trace: string;
 };
 
+/** Whoever comes to a page without an account: may do what needs `anyone`, and nothing else. */
+export const visitor: Actor = {
+  account: null,
+  name: 'Visitor',
+  rol: 'visitor',
+  scope: 'stip_web',
+  aanstelling: null,
+  organisatie: null,
+  organisatieNaam: null,
+  gemeenten: [],
+  teams: [],
+  grants: new Set(),
+};
+
 /** The product itself, for jobs and the demo: it sees all and is named so in every audit line. */
 export const system: Actor = {
   account: null,

@@ -1,7 +1,7 @@
 import { metrics, SpanStatusCode, trace } from '@opentelemetry/api';
 import type { Kysely } from 'kysely';
 import type { z } from 'zod';
-import type { Actor, Origin } from './actor.ts';
+import { type Actor, type Origin, visitor } from './actor.ts';
 import { type Action, type Subject, writeAuditLines } from './audit/write-lines.ts';
 import { type Clock, today } from './clock.ts';
 import type { Database } from './database/database.gen.ts';
@@ -11,6 +11,7 @@ import type { FileStore } from './keeping/file-store.ts';
 import type { Schemas } from './keeping/schemas.ts';
 import type { Vault } from './keeping/vault.ts';
 import { isRefusal, type KitRefusal, type Refusal, refuse } from './refusal.ts';
+import type { Register } from './registers/register.ts';
 
 /** What every operation stands on; made once, in main.ts. */
 export type Kit = {
@@ -20,6 +21,8 @@ export type Kit = {
   readonly files: FileStore;
   /** Published schemas that are applied beside our own judgement, where their folder is configured. */
   readonly schemas?: Schemas | undefined;
+  /** The population register, where one is connected. */
+  readonly register?: Register | undefined;
 };
 
 /** What a handler may use. There is no other way to the world. */
@@ -32,6 +35,7 @@ export type Context = {
   readonly vault: Vault;
   readonly files: FileStore;
   readonly schemas?: Schemas | undefined;
+  readonly register?: Register | undefined;
   emit(event: Happening['event'], payload: Happening['payload']): void;
 };
 
@@ -52,7 +56,10 @@ export type Operation<In extends z.ZodType, Out extends z.ZodType, No extends st
   readonly route: `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /${string}`;
   /** One sentence in Dutch for the API document. */
   readonly summary: string;
-  /** The grant that is asked, or `signed-in` for what everyone with an account may do. */
+  /**
+   * The grant that is asked; `signed-in` for what everyone with an account may do, `anyone` for what only a visitor without
+   * one may do: it writes through one function of the database, and is open to no other role.
+   */
   readonly needs: string;
   readonly input: In;
   readonly output: Out;
@@ -127,6 +134,8 @@ async function attempt<In extends z.ZodType, Out extends z.ZodType, No extends s
 }
 
 function mayRun(operation: { needs: string }, actor: Actor): boolean {
+  if (actor === visitor || operation.needs === 'anyone')
+    return actor === visitor && operation.needs === 'anyone';
   return operation.needs === 'signed-in' || actor.grants.has(operation.needs);
 }
 
@@ -146,6 +155,7 @@ async function transact<In extends z.ZodType, Out extends z.ZodType, No extends 
         today: today(kit.clock),
         vault: kit.vault,
         schemas: kit.schemas,
+        register: kit.register,
         files: kit.files,
         emit: (event, payload) => happenings.push({ event, payload }),
       };

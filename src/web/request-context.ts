@@ -1,4 +1,5 @@
 import { createContext } from 'react-router';
+import type { Desk } from '#platform/desk.ts';
 import type { Language } from '#platform/words.ts';
 import type { FamilyTab } from './layout/family-tabs.ts';
 import type { NavigationGroup } from './layout/navigation.ts';
@@ -61,6 +62,13 @@ export type Visit = {
   readonly report: (error: unknown) => void;
 };
 
+/** What a page can do for someone who has not signed in. */
+export type Visitor = {
+  readonly desk: Desk;
+  /** Keyed mark of where the visitor comes from today, so that nobody fills the house; the address itself stays outside. */
+  readonly sender: string;
+};
+
 const noSite: Site = { regio: '', demo: false, personas: [], signInOrigin: null, secure: false };
 
 export const nonceContext = createContext<string>('');
@@ -68,6 +76,7 @@ export const languageContext = createContext<Language>('nl');
 export const modeContext = createContext<Mode>('auto');
 export const shellContext = createContext<Shell | undefined>(undefined);
 export const siteContext = createContext<Site>(noSite);
+export const visitorContext = createContext<Visitor>();
 export const visitContext = createContext<Visit>({
   path: '/',
   trace: '',

@@ -87,7 +87,7 @@ test('a question of a new family becomes a file', async () => {
   await describeFamily(anouk, family);
   await expectAccessible(anouk);
   await saveQuestion(anouk);
-  await anouk.getByText('De hulpvraag is bewaard.').waitFor();
+  await anouk.waitForURL(/\/gezinnen\/[0-9a-f-]{36}/);
   address = anouk.url().replace(/[?#].*/, '');
   gezin = address.split('/').at(-1) ?? '';
   await expectAccessible(anouk);

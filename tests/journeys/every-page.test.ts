@@ -5,6 +5,7 @@ import routes from '#web/routes.ts';
 import { aScreen, expectAccessible, openChromium, signIn } from '../browser.ts';
 import { familyOf } from '../family-of.ts';
 import { openSite, type Site } from '../site.ts';
+import { arrangeConsult } from './arrange-consult.ts';
 import { arrangeDeclaraties } from './arrange-declaraties.ts';
 import { arrangeVerzoeken } from './arrange-verzoeken.ts';
 
@@ -12,6 +13,7 @@ const nobody = '00000000-0000-7000-8000-000000000000';
 /** Routes that answer with a file or send on, and are no page to look at. */
 const noPages = [
   'voorkeur',
+  'gast', // Only a guest sees it; consent.test.ts looks at it as one.
   'gezinnen/export',
   'beleidsinformatie/bestand',
   'gezinnen/:gezinId/bijlagen/:bijlageId',
@@ -20,25 +22,71 @@ const noPages = [
 ];
 /** Who looks at which pages; a route stands here as src/web/routes.ts writes it, with what follows the question mark. */
 const looks: Readonly<Record<string, readonly string[]>> = {
-  '': ['', 'aanmelden', 'afgemeld'],
+  '': ['', 'hulp-vragen', 'gast/:code', 'aanmelden', 'afgemeld'],
   'Anouk Veenstra': [
     'gezinnen',
     'gezinnen/:gezinId',
+    'gezinnen/:gezinId/samen',
+    'gezinnen/:gezinId/tijdlijn',
+    'gezinnen/:gezinId/plan/leesbaar',
+    'gezinnen/:gezinId/plan/leesbaar?voor=kind',
     'gezinnen/:gezinId/inzage',
     'gezinnen/:gezinId/toestemmingen',
+    'gezinnen/:gezinId/toestemmingen/:toestemmingId',
+    'gezinnen/:gezinId/gasten',
+    'gezinnen/:gezinId/samenvoegen',
     'gezinnen/:gezinId/leden',
+    'gezinnen/:gezinId/afronden',
+    'gezinnen/:gezinId/later',
+    'achttien',
+    'tweede-blik',
     'gezinnen/:gezinId/woonplaats',
     'gezinnen/:gezinId/toewijzing',
+    'gezinnen/:gezinId/school',
+    'schoolaanbod',
+    'werkverdeling',
     'hulpvragen',
     'hulpvragen?stadium=alle',
+    'aanmeldingen',
+    'terugkoppelingen',
+    'gezinnen/:gezinId/terugkoppeling',
     'hulpvragen/nieuw',
     'hulpvragen/:hulpvraagId',
+    'hulpvragen?stand=vrij',
+    'kaart',
     'meldingen',
     '*',
+    'gezinnen/:gezinId/gesprek',
+    'gezinnen/:gezinId/gesprek/:gesprekId',
+    'gezinnen/:gezinId/consult',
+    'gesprekken',
+    'experts',
+    'consulten',
+    'consulten/:consultId',
   ],
   'Bilal Demir': ['noodtoegang/:gezinId'],
-  'Huib Postma': ['hulpvragen'],
-  'Ilse Linde': ['mijn-plan', 'meldingen'],
+  'Huib Postma': [
+    'hulpvragen',
+    'hulpvragen/nieuw',
+    'verwijzingen',
+    'verwijzingen?stand=gevraagd',
+    'verwijzingen/:verwijzingId',
+    'verwijzingen/spreiding',
+    'samenwerkingsafspraken',
+    'experts',
+    'consulten',
+    'gesprekken',
+  ],
+  'Tamar Hofstra': ['leerlingen', 'schoolaanbod'],
+  'Ilse Linde': ['mijn-plan', 'meldingen', 'gesprekken'],
+  'Esra Yildiz': [
+    'consulten',
+    'consulten?bak=voor-iedereen',
+    'consulten?bak=beantwoord',
+    'experts/profiel',
+    'experts',
+    'gesprekken',
+  ],
   'Dirk Mulder': [
     'organisatie',
     'organisatie?stand=loopt',
@@ -70,7 +118,13 @@ const looks: Readonly<Record<string, readonly string[]>> = {
     'tarieven',
     'budgetten/contracten',
   ],
-  'Petra Bos': ['landschap', 'kerncijfers'],
+  'Petra Bos': [
+    'landschap',
+    'samenwerkingsafspraken',
+    'verwijzingen/spreiding?soort=school',
+    'kerncijfers',
+    'consulten/tellingen',
+  ],
   'Karin Dijkstra': [
     'ketensignalen',
     'berichten',
@@ -85,6 +139,7 @@ const looks: Readonly<Record<string, readonly string[]>> = {
     'beheer?deel=organisaties&soort=',
     'beheer?deel=sleutels',
     'beheer/noodtoegang',
+    'beheer/bewaren',
   ],
 };
 
@@ -96,8 +151,14 @@ beforeAll(async () => {
   const gezinId = await familyOf(site, 'anouk');
   const { rows } = await sql<{ id: string }>`select id from hulpvraag where gezin_id = ${gezinId}
     order by ontvangen_op, id limit 1`.execute(site.owner);
+  const { rows: consents } = await sql<{ id: string }>`select id from toestemming where gezin_id = ${gezinId}
+    order by gegeven_op, id limit 1`.execute(site.owner);
+  const { rows: referrals } = await sql<{ id: string }>`select h.id from hulpvraag h
+    join aanstelling s on s.organisatie_id = h.verwijzer_id join account a on a.id = s.account_id
+    where a.subject = 'huib' order by h.ontvangen_op desc limit 1`.execute(site.owner);
   await arrangeVerzoeken(site);
   await arrangeDeclaraties(site);
+  const { consultId, gesprekId } = await arrangeConsult(site, gezinId);
   const first = async (table: 'bericht' | 'verzoek' | 'declaratie') =>
     (await site.owner.selectFrom(table).select('id').orderBy('id').executeTakeFirst())?.id ?? nobody;
   // The order that arrangeVerzoeken gave: of the aanbieder of Dirk, in the gemeente of Femke.
@@ -105,8 +166,13 @@ beforeAll(async () => {
     where gemeente = '0014' and toewijzingnummer = 900001`.execute(site.owner);
   ids = {
     gezinId,
+    code: 'x'.repeat(43),
+    toestemmingId: consents[0]?.id ?? nobody,
+    consultId,
+    gesprekId,
     toewijzingId: orders[0]?.id ?? nobody,
     hulpvraagId: rows[0]?.id ?? nobody,
+    verwijzingId: referrals[0]?.id ?? nobody,
     berichtId: await first('bericht'),
     verzoekId: await first('verzoek'),
     declaratieId: await first('declaratie'),

@@ -40,7 +40,13 @@ export async function describeFamily(page: Page, family: NewFamily): Promise<voi
   await main(page).getByLabel('Wat is de vraag?').fill(family.vraag);
 }
 
-export const saveQuestion = (page: Page) => press(page, 'Bewaar de hulpvraag');
+/** Where nothing is wrong the question itself comes next, with the ladder; from there it goes on to the family. */
+export async function saveQuestion(page: Page): Promise<void> {
+  await press(page, 'Bewaar de hulpvraag');
+  const saved = page.getByText('De hulpvraag is bewaard.');
+  await saved.or(page.getByRole('alert')).first().waitFor();
+  if ((await saved.count()) > 0) await main(page).getByRole('link', { name: 'Naar het gezin' }).click();
+}
 
 export async function openPlan(page: Page, about: string): Promise<void> {
   await main(page).getByLabel('Vertel in gewone woorden waar het plan over gaat').fill(about);

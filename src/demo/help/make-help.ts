@@ -1,8 +1,31 @@
 import type { Kit } from '#platform/operation.ts';
+import { playAfsluiting } from './afsluiting.ts';
+import { playAnalyse } from './analyse.ts';
+import { playBesluit } from './besluit.ts';
+import { playConsult } from './consult.ts';
+import { playGesprek } from './gesprek.ts';
+import { playGezag } from './gezag.ts';
+import { playPlan } from './plan.ts';
+import { playSchool } from './school.ts';
 import { openStage, type Scene } from './stage.ts';
+import { playTerugkoppeling } from './terugkoppeling.ts';
+import { playTriage } from './triage.ts';
+import { playWerkverdeling } from './werkverdeling.ts';
 
 /** In the order in which they play: a later one may build on what an earlier one left. */
-const scenes: readonly Scene[] = [];
+const scenes: readonly Scene[] = [
+  playTriage,
+  playTerugkoppeling,
+  playSchool,
+  playConsult,
+  playGesprek,
+  playGezag,
+  playAnalyse,
+  playAfsluiting,
+  playPlan,
+  playBesluit,
+  playWerkverdeling,
+];
 
 /** What families, workers, referrers and experts did with each other in the demo, through the real doors. */
 export async function makeHelp(kit: Kit): Promise<void> {

@@ -8,6 +8,7 @@ import { stoppedAt, today } from '#platform/clock.ts';
 import { inScope } from '#platform/database/transaction.ts';
 import { type Kit, type Operation, run } from '#platform/operation.ts';
 import { isRefusal } from '#platform/refusal.ts';
+import { stories } from '../cast/stories.ts';
 import { demoIssuer } from '../personas.ts';
 
 /** Who does something in a scene, and how many days ago. */
@@ -63,11 +64,15 @@ async function findActor(kit: Kit, persona: string): Promise<Actor> {
   return found;
 }
 
+/** Others in the region may have the same name, so it is known by all its members. */
 async function findFamily(kit: Kit, naam: string): Promise<StageFamily> {
+  const names = stories.find((story) => story.naam === naam)?.people.map(({ voornaam }) => voornaam) ?? [];
   const { rows } = await inScope(kit.db, system, kit.clock, (db) =>
     sql<{ gezin: string; id: string; voornaam: string }>`
       select g.id as gezin, p.id, p.voornaam from gezin g join persoon p on p.gezin_id = g.id
-      where g.id = (select id from gezin where naam = ${naam} order by begonnen_op, id limit 1)`.execute(db),
+      where g.id = (select f.id from gezin f where f.naam = ${naam}
+        and (select count(distinct v.voornaam) from persoon v where v.gezin_id = f.id and v.voornaam = any (${names})) = ${names.length}
+        order by f.begonnen_op, f.id limit 1)`.execute(db),
   );
   const [first] = rows;
   if (!first) throw new Error(`The demo has no family ${naam}.`);

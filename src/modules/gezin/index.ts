@@ -1,25 +1,32 @@
 export { changeGezin } from './operations/change-gezin.ts';
 export { changePersoon } from './operations/change-persoon.ts';
 export { decideNoodtoegang } from './operations/decide-noodtoegang.ts';
-export { decideToestemming } from './operations/decide-toestemming.ts';
+export { enterGast } from './operations/gast/enter-gast.ts';
+export { openGast } from './operations/gast/open-gast.ts';
+export { gezagVerbs } from './operations/gezag/gezag-verbs.ts';
+export { receiveGezag } from './operations/gezag/receive-gezag.ts';
 export { listInzage } from './operations/list-inzage.ts';
 export { listNoodtoegangen } from './operations/list-noodtoegangen.ts';
-export { listToestemmingen } from './operations/list-toestemmingen.ts';
 export { mayFollowGezin } from './operations/may-follow-gezin.ts';
 export { openGezin } from './operations/open-gezin.ts';
 export { openPersoon } from './operations/open-persoon.ts';
-export { openToestemming } from './operations/open-toestemming.ts';
 export { readGezin } from './operations/read-gezin.ts';
 export { searchGezinnen } from './operations/search-gezinnen.ts';
 export { startBetrokkenheid } from './operations/start-betrokkenheid.ts';
 export { startNoodtoegang } from './operations/start-noodtoegang.ts';
 export { stopNoodtoegang } from './operations/stop-noodtoegang.ts';
-export { stopToestemming } from './operations/stop-toestemming.ts';
+export { decideToestemming } from './operations/toestemming/decide-toestemming.ts';
+export { listToestemmingen } from './operations/toestemming/list-toestemmingen.ts';
+export { openToestemming } from './operations/toestemming/open-toestemming.ts';
+export { stopToestemming } from './operations/toestemming/stop-toestemming.ts';
+export { sweepToestemmingen } from './operations/toestemming/sweep-toestemmingen.ts';
 export { woonplaatsVerbs } from './operations/woonplaats/woonplaats-verbs.ts';
 export { reactions } from './reactions.ts';
+export { ageOn } from './rules/age.ts';
 export { decideWoonplaats, type Woonplaats } from './rules/woonplaats/decide-woonplaats.ts';
 export { readWoonplaatsVraag } from './rules/woonplaats/woonplaats-vraag.ts';
 export {
+  Deel,
   Gezin,
   GezinId,
   InzageDag,
@@ -29,4 +36,3 @@ export {
 } from './schema/gezin.ts';
 export { findAdressen, type KnownAdres, openAdres } from './store/adressen.ts';
 export { involveAanbieders, openGezinnenFromChain } from './store/chain.ts';
-export {} from './store/woonplaats/find-woonplaats.ts';

@@ -1,6 +1,7 @@
 import { defineReaction, type Reaction } from '#platform/events/reaction.ts';
 import { notify } from '#platform/telling/notify.ts';
 import { findNoodtoegangToTell } from './store/noodtoegang.ts';
+import { listToTell } from './store/sweep.ts';
 
 const tellNoodtoegang = defineReaction({
   name: 'gezin-tell-noodtoegang',
@@ -32,5 +33,27 @@ const tellNoodtoegang = defineReaction({
   },
 });
 
+/** Both who may agree and who has the regie hear it, each at the place where they can do something about it. */
+const tellConsent = (name: string, on: Reaction['on'], kind: string) =>
+  defineReaction({
+    name,
+    on,
+    async handle({ gezin, toestemming }, { db, kit }) {
+      const { family, regie } = await listToTell(db, String(gezin));
+      const params = { gezin: String(gezin), toestemming: String(toestemming) };
+      const link = `/gezinnen/${gezin}/toestemmingen`;
+      const accounts = [...new Set([...family, ...regie])];
+      await notify(
+        db,
+        kit.clock.now(),
+        accounts.map((account) => ({ account, kind, params, link })),
+      );
+    },
+  });
+
 /** What this module does when something happened. */
-export const reactions: readonly Reaction[] = [tellNoodtoegang];
+export const reactions: readonly Reaction[] = [
+  tellNoodtoegang,
+  tellConsent('gezin-tell-opnieuw', 'toestemming.opnieuw', 'toestemming-opnieuw'),
+  tellConsent('gezin-tell-aflopend', 'toestemming.aflopend', 'toestemming-aflopend'),
+];

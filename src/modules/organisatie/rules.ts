@@ -10,7 +10,12 @@ type Rol = {
 };
 
 const region = ['landschap:read', 'kerncijfer:read', 'organisatie:list'];
+/** Who may read the shared analyse of a gezin writes its own part in it too: consent by part and niveau does the rest. */
+const analyse = ['analyse:read', 'analyse:change'];
+/** What gemeente and verwijzers agree on is kept for the whole region. */
+const agreements = ['samenwerkingsafspraak:read', 'samenwerkingsafspraak:manage', 'verwijsspreiding:read'];
 const reads = [
+  ...analyse,
   'gezin:list',
   'gezin:read',
   'hulpvraag:read',
@@ -18,7 +23,31 @@ const reads = [
   'organisatie:list',
   'kerncijfer:read',
 ];
-const family = [...reads, 'inzage:read', 'toestemming:give', 'bijlage:send'];
+/** Talking with whoever else is around a family. */
+const talks = ['gesprek:read', 'gesprek:send'];
+/** Asking an expert, and telling that one is away. */
+const asks = ['afwezigheid:change', 'expert:list', 'consult:list', 'consult:ask'];
+/** What school and help share about a pupil; the school itself and helpers write it down. */
+const school = ['school:read', 'school:change', 'schoolaanbod:change'];
+const family = [
+  ...reads,
+  'school:read',
+  'school:answer',
+  'afsluiting:read',
+  'afsluiting:change',
+  'vernietiging:ask',
+  ...talks,
+  'gesprek:open',
+  'plan:agree',
+  'besluit:read',
+  'besluit:stop',
+  'aanvraag:open',
+  'bezwaar:open',
+  'afspraak:change',
+  'inzage:read',
+  'toestemming:give',
+  'bijlage:send',
+];
 
 /**
  * What each rol may do at all. Of which families, and which parts of them, the database decides by involvement:
@@ -31,18 +60,50 @@ export const ROLLEN: Readonly<Record<string, Rol>> = {
     startpagina: '/gezinnen',
     grants: [
       ...reads,
+      ...school,
+      'werkverdeling:read',
+      'werkverdeling:change',
+      ...talks,
+      ...asks,
+      'gesprek:open',
       'gezin:search',
       'gezin:open',
       'gezin:change',
+      'gezin:merge',
+      'gezag:receive',
       'inzage:read',
       'toestemming:give',
       'noodtoegang:start',
       'hulpvraag:open',
       'hulpvraag:stop',
+      'hulpvraag:take',
+      'triage:list',
+      'triage:read',
+      'triage:change',
+      'kaart:read',
+      'kaart:change',
+      'aanmelding:list',
+      'aanmelding:receive',
+      'terugkoppeling:list',
+      'terugkoppeling:send',
+      'samenwerkingsafspraak:read',
       'bijlage:send',
+      'afsluiting:read',
+      'afsluiting:change',
+      'afsluiting:close',
+      'afsluiting:confirm',
+      'afsluiting:list',
       'plan:change',
+      'plan:agree',
+      'afspraak:change',
+      'hulplijn:change',
       'hulplijn:open',
       'hulplijn:stop',
+      'besluit:read',
+      'besluit:open',
+      'besluit:decide',
+      'besluit:stop',
+      'bezwaar:open',
       'toewijzing:open',
       'toewijzing:list',
       'toewijzing:change',
@@ -55,14 +116,45 @@ export const ROLLEN: Readonly<Record<string, Rol>> = {
   verwijzer: {
     scope: 'stip_gezin',
     naam: { nl: 'Verwijzer', en: 'Referrer' },
-    startpagina: '/hulpvragen',
-    grants: ['hulpvraag:open', 'hulpvraag:read', 'bijlage:send', ...region],
+    startpagina: '/verwijzingen',
+    grants: [
+      ...school,
+      ...talks,
+      ...asks,
+      ...analyse,
+      'hulpvraag:open',
+      'verwijzing:send',
+      'verwijzing:read',
+      'verwijzing:answer',
+      'verwijsspreiding:read',
+      'samenwerkingsafspraak:read',
+      'hulpvraag:read',
+      'bijlage:send',
+      ...region,
+    ],
   },
   expert: {
     scope: 'stip_gezin',
     naam: { nl: 'Expert', en: 'Expert' },
     startpagina: '/gezinnen',
-    grants: [...reads, 'plan:change', 'bijlage:send', 'toewijzing:list', 'landschap:read'],
+    grants: [
+      ...reads,
+      'school:read',
+      ...talks,
+      ...asks,
+      'gesprek:open',
+      'consult:answer',
+      'expertprofiel:change',
+      'afsluiting:read',
+      'afsluiting:change',
+      'besluit:read',
+      'plan:change',
+      'plan:agree',
+      'afspraak:change',
+      'bijlage:send',
+      'toewijzing:list',
+      'landschap:read',
+    ],
   },
   aanbieder: {
     scope: 'stip_gezin',
@@ -123,12 +215,20 @@ export const ROLLEN: Readonly<Record<string, Rol>> = {
     startpagina: '/mijn-plan',
     grants: family,
   },
+  gast: {
+    scope: 'stip_gezin',
+    naam: { nl: 'Gast', en: 'Guest' },
+    startpagina: '/gast',
+    grants: ['gast:read', 'gezin:read', 'plan:read'],
+  },
   inkoper: {
     scope: 'stip_regio',
     naam: { nl: 'Inkoper', en: 'Purchaser' },
     startpagina: '/landschap',
     grants: [
       ...region,
+      ...agreements,
+      'consult:count',
       'bericht:list',
       'keten:list',
       'declaratie:list',
@@ -142,7 +242,7 @@ export const ROLLEN: Readonly<Record<string, Rol>> = {
     scope: 'stip_regio',
     naam: { nl: 'Programmamanager', en: 'Programme manager' },
     startpagina: '/landschap',
-    grants: region,
+    grants: [...region, ...agreements, 'consult:count'],
   },
   beoordelaar: {
     scope: 'stip_regio',
@@ -154,7 +254,7 @@ export const ROLLEN: Readonly<Record<string, Rol>> = {
     scope: 'stip_regio',
     naam: { nl: 'Griffie', en: 'Council clerk' },
     startpagina: '/landschap',
-    grants: region,
+    grants: [...region, 'consult:count'],
   },
   beheerder: {
     scope: 'stip_beheer',
@@ -164,6 +264,8 @@ export const ROLLEN: Readonly<Record<string, Rol>> = {
       'aanstelling:manage',
       'organisatie:manage',
       'noodtoegang:review',
+      'vernietiging:manage',
+      'denkmodel:manage',
       'keten:list',
       'bericht:list',
       'bericht:send',

@@ -42,6 +42,7 @@ export const OrganisatieSoort = z.enum(
     'jeugdarts',
     'gecertificeerde-instelling',
     'veilig-thuis',
+    'raad-voor-de-kinderbescherming',
     'regio',
   ],
   { error: 'Kies een soort organisatie.' },

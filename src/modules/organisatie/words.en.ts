@@ -11,6 +11,7 @@ export const en: Words<typeof nl> = {
     jeugdarts: 'Youth doctor',
     'gecertificeerde-instelling': 'Certified institution',
     'veilig-thuis': 'Domestic violence centre',
+    'raad-voor-de-kinderbescherming': 'Child protection board',
     regio: 'Youth region',
   },
   refused: {

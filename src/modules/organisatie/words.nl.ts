@@ -11,6 +11,7 @@ export const nl = {
     jeugdarts: 'Jeugdarts',
     'gecertificeerde-instelling': 'Gecertificeerde instelling',
     'veilig-thuis': 'Veilig Thuis',
+    'raad-voor-de-kinderbescherming': 'Raad voor de Kinderbescherming',
     regio: 'Jeugdregio',
   } satisfies Record<OrganisatieSoort, string>,
   refused: {

@@ -1,14 +1,16 @@
 export { changeDoel } from './operations/change-doel.ts';
 export { changeGezinsplan } from './operations/change-gezinsplan.ts';
+export { gezinsplanVerbs } from './operations/gezinsplan-verbs.ts';
+export { openHulplijn, openToegewezenHulplijn } from './operations/hulplijn/open-hulplijn.ts';
+export { stopHulplijn } from './operations/hulplijn/stop-hulplijn.ts';
 export { listMijnGezinnen } from './operations/list-mijn-gezinnen.ts';
 export { openDoel } from './operations/open-doel.ts';
 export { openGezinsplan } from './operations/open-gezinsplan.ts';
-export { openHulplijn, openToegewezenHulplijn } from './operations/open-hulplijn.ts';
 export { readGezinsplan } from './operations/read-gezinsplan.ts';
 export { searchMijnGezinnen } from './operations/search-mijn-gezinnen.ts';
-export { stopHulplijn } from './operations/stop-hulplijn.ts';
+export { startPlanFromAnalyse } from './operations/start-plan-from-analyse.ts';
 export { reactions } from './reactions.ts';
-export { DoelId, Domein, HulplijnId } from './schema.ts';
+export { DoelId, Domein, HulplijnId } from './schema/plan.ts';
 export {
   openHulplijnenForToewijzingen,
   restartHulplijnen,

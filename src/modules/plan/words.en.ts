@@ -11,6 +11,8 @@ export const en: Words<typeof nl> = {
       naam: 'School and work',
       uitleg: 'Going to school, learning something or having work.',
     },
+    school: { naam: 'School', uitleg: 'Going to school and learning something.' },
+    werk: { naam: 'Work', uitleg: 'Having work or doing something useful.' },
     inkomen: { naam: 'Income', uitleg: 'Enough money for food, clothes and fun.' },
     welzijn: { naam: 'Feeling well', uitleg: 'Being healthy and feeling well, in your mind too.' },
   },
@@ -25,6 +27,43 @@ export const en: Words<typeof nl> = {
     pgb: 'Personal budget',
     collectief: 'Together with others',
     netwerk: 'By people around the family',
+  },
+  stand: {
+    waakvlam: { naam: 'Pilot light', uitleg: 'Contact now and then. More help can come at once.' },
+    licht: { naam: 'Light', uitleg: 'Once or twice a month.' },
+    gewoon: { naam: 'Ordinary', uitleg: 'About every week.' },
+    intensief: { naam: 'Intensive', uitleg: 'More than once a week.' },
+  },
+  standReden: {
+    'crisis-dreigt': 'A crisis threatens',
+    'zorgen-nemen-toe': 'Worries grow',
+    'gezin-vraagt': 'The family asks for it',
+    'gaat-beter': 'It goes better',
+    'hulp-klaar': 'The help is finished',
+    afgesproken: 'It was agreed',
+  },
+  bewijs: {
+    onderzoek: 'Works according to research',
+    praktijk: 'Works according to those who use it',
+    onbekend: 'Not known whether it works',
+  },
+  regie: {
+    gezin: 'The family itself',
+    'gezin-met-steun': 'The family, with support',
+    casusregisseur: 'A case coordinator',
+  },
+  afspraakStatus: { 'te-laat': 'Late', open: 'Open', gedaan: 'Done', 'niet-gedaan': 'Did not work out' },
+  oordeel: {
+    eens: 'Stands behind it',
+    anders: 'Sees it differently',
+    'kon-niet': 'Could not be asked',
+  },
+  draagvlak: { concept: 'Not put to anyone yet', voorgelegd: 'Put to everyone', gedeeld: 'Shared plan' },
+  melding: {
+    'plan-voorgelegd': 'There is a plan. Read it and say whether you stand behind it.',
+    'plan-antwoord': 'Someone answered about the plan.',
+    'hulp-opgeschaald': 'There is more help for a family.',
+    'afspraak-voor-u': 'An agreement was made with you.',
   },
   status: { wacht: 'Waiting', loopt: 'Running', gestopt: 'Stopped' },
   reden: {
@@ -48,8 +87,10 @@ export const en: Words<typeof nl> = {
     'hulpvraag-wacht': ({ dagen }: Told) => `A request for help has been open for ${days(dagen)}.`,
     'plan-ontbreekt': ({ dagen }: Told) =>
       `There has been no plan for ${days(dagen)}. Stip counts on six weeks; that is an assumption.`,
-    'evaluatie-nodig': ({ dagen }: Told) =>
-      `The plan was not looked at for ${days(dagen)}. Stip counts on half a year; that is an assumption.`,
+    'evaluatie-nodig': ({ dagen, isAanname }: Told) =>
+      isAanname
+        ? `The plan was not looked at for ${days(dagen)}. Stip counts on half a year; that is an assumption.`
+        : `The day to look at the plan together has passed. It was not looked at for ${days(dagen)}.`,
     'loopt-goed': () => 'Everything is running.',
   },
   signaalNaam: {
@@ -76,6 +117,25 @@ export const en: Words<typeof nl> = {
     'plan/gesloten': 'This plan has been closed. You can read it, but not change it.',
     'doel/onbekend': 'This goal is not in the plan of this family.',
     'doel/bereikt-voor-begin': 'A goal cannot be reached before it began.',
+    'plan/regie-onbekend': 'First choose who directs.',
+    'plan/bespreken-voorbij': 'This day has passed. Choose a day that is still to come.',
+    'plan/versie-onbekend': 'This version of the plan does not exist.',
+    'afspraak/onbekend': 'This agreement is not in the plan of this family.',
+    'afspraak/persoon-onbekend': 'Choose someone of this family, or fill in a name.',
+    'afspraak/dag-voorbij': 'This day has passed. Choose a day that is still to come, or leave the day open.',
+    'evaluatie/onbekend': 'This review was not found with this family.',
+    'evaluatie/buiten-plan':
+      'You cannot look back on a day before the plan began, or on a day still to come.',
+    'evaluatie/volgende-te-vroeg': 'The next time must be later than this time.',
+    'instemming/partij-onbekend': 'This person is not one of those who must stand behind the plan.',
+    'instemming/niet-van-u': 'You cannot say this for this person. Everyone speaks for themselves.',
+    'instemming/eigen-antwoord': 'This person has answered already. That answer stays.',
+    'instemming/zelf-mogelijk': 'You can answer yourself. Choose whether you agree or see it differently.',
+    'netwerk/onbekend': 'This person is not in the network of this family.',
+    'netwerk/jim-van-jeugdige': 'A JIM is there for a child or young person of this family.',
+    'netwerk/akkoord-ongeldig': 'Fill in whose JIM this person is, and a day that is not in the future.',
+    'hulplijn/stand-ongewijzigd': 'This is how much help there is already.',
+    'hulplijn/methodiek-onbekend': 'This method is not in the list. Choose another.',
     'hulplijn/onbekend': 'This help was not found with this family.',
     'hulplijn/hulpsoort-onbekend':
       'This kind of help does not exist on that day. Choose another kind or another day.',

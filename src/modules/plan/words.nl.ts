@@ -1,18 +1,24 @@
 import type { Sentence } from '#platform/words.ts';
+import type { AfspraakStatus } from './schema/afspraak.ts';
 import type {
-  Domein,
   Leveringsvorm,
+  Methodiek,
   RedenEinde,
-  SignaalSoort,
+  Stand,
+  StandReden,
   Status,
   Toegang,
-  VolgendeStap,
-} from './schema.ts';
+} from './schema/hulplijn.ts';
+import type { SignaalSoort, VolgendeStap } from './schema/mijn-gezinnen.ts';
+import type { Domein, Regievorm } from './schema/plan.ts';
+import type { Draagvlak, Oordeel } from './schema/samen.ts';
 
 /** A signal as far as its sentence needs it. */
 export type Told = {
   readonly dagen: number | null;
   readonly norm: { readonly naam: string; readonly dagen: number } | null;
+  /** The term is an assumption of Stip; false where a day was agreed. */
+  readonly isAanname: boolean;
 };
 
 const days = (count: number | null) => (count === 1 ? '1 dag' : `${count ?? 0} dagen`);
@@ -23,6 +29,8 @@ export const nl = {
     support: { naam: 'Steun', uitleg: 'Mensen bij wie je terecht kunt als er iets is.' },
     wonen: { naam: 'Wonen', uitleg: 'Een fijne en veilige plek om te wonen.' },
     'school-en-werk': { naam: 'School en werk', uitleg: 'Naar school gaan, iets leren of werk hebben.' },
+    school: { naam: 'School', uitleg: 'Naar school gaan en iets leren.' },
+    werk: { naam: 'Werk', uitleg: 'Werk hebben of iets nuttigs doen.' },
     inkomen: { naam: 'Geld', uitleg: 'Genoeg geld voor eten, kleren en leuke dingen.' },
     welzijn: { naam: 'Je goed voelen', uitleg: 'Gezond zijn en je goed voelen, ook in je hoofd.' },
   } satisfies Record<Domein, { naam: string; uitleg: string }>,
@@ -38,6 +46,52 @@ export const nl = {
     collectief: 'Samen met anderen',
     netwerk: 'Door mensen om het gezin heen',
   } satisfies Record<Leveringsvorm, string>,
+  stand: {
+    waakvlam: { naam: 'Waakvlam', uitleg: 'Af en toe contact. Meer hulp kan meteen.' },
+    licht: { naam: 'Licht', uitleg: 'Een enkele keer per maand.' },
+    gewoon: { naam: 'Gewoon', uitleg: 'Ongeveer elke week.' },
+    intensief: { naam: 'Intensief', uitleg: 'Vaker dan elke week.' },
+  } satisfies Record<Stand, { naam: string; uitleg: string }>,
+  standReden: {
+    'crisis-dreigt': 'Er dreigt een crisis',
+    'zorgen-nemen-toe': 'De zorgen worden groter',
+    'gezin-vraagt': 'Het gezin vraagt het',
+    'gaat-beter': 'Het gaat beter',
+    'hulp-klaar': 'De hulp is klaar',
+    afgesproken: 'Zo is het afgesproken',
+  } satisfies Record<StandReden, string>,
+  bewijs: {
+    onderzoek: 'Werkt volgens onderzoek',
+    praktijk: 'Werkt volgens wie ermee werken',
+    onbekend: 'Niet bekend of het werkt',
+  } satisfies Record<Methodiek['bewijs'], string>,
+  regie: {
+    gezin: 'Het gezin zelf',
+    'gezin-met-steun': 'Het gezin, met steun',
+    casusregisseur: 'Een casusregisseur',
+  } satisfies Record<Regievorm, string>,
+  afspraakStatus: {
+    'te-laat': 'Te laat',
+    open: 'Loopt',
+    gedaan: 'Gedaan',
+    'niet-gedaan': 'Niet gelukt',
+  } satisfies Record<AfspraakStatus, string>,
+  oordeel: {
+    eens: 'Staat erachter',
+    anders: 'Ziet het anders',
+    'kon-niet': 'Kon niet worden gevraagd',
+  } satisfies Record<Oordeel, string>,
+  draagvlak: {
+    concept: 'Nog niet voorgelegd',
+    voorgelegd: 'Voorgelegd',
+    gedeeld: 'Gedeeld plan',
+  } satisfies Record<Draagvlak['status'], string>,
+  melding: {
+    'plan-voorgelegd': 'Er is een plan. Lees het en zeg of u erachter staat.',
+    'plan-antwoord': 'Iemand gaf antwoord op het plan.',
+    'hulp-opgeschaald': 'Er is meer hulp gekomen voor een gezin.',
+    'afspraak-voor-u': 'Er is een afspraak met u gemaakt.',
+  },
   status: { wacht: 'Wacht', loopt: 'Loopt', gestopt: 'Gestopt' } satisfies Record<Status, string>,
   reden: {
     '02': 'Overleden',
@@ -60,8 +114,10 @@ export const nl = {
     'hulpvraag-wacht': ({ dagen }: Told) => `Er staat al ${days(dagen)} een hulpvraag open.`,
     'plan-ontbreekt': ({ dagen }: Told) =>
       `Er is al ${days(dagen)} geen plan. Stip houdt zes weken aan; dat is een aanname.`,
-    'evaluatie-nodig': ({ dagen }: Told) =>
-      `Het plan is ${days(dagen)} niet bekeken. Stip houdt een half jaar aan; dat is een aanname.`,
+    'evaluatie-nodig': ({ dagen, isAanname }: Told) =>
+      isAanname
+        ? `Het plan is ${days(dagen)} niet bekeken. Stip houdt een half jaar aan; dat is een aanname.`
+        : `De dag om het plan samen te bekijken is voorbij. Het is ${days(dagen)} niet bekeken.`,
     'loopt-goed': () => 'Alles loopt.',
   } satisfies Record<SignaalSoort, (told: Told) => string>,
   signaalNaam: {
@@ -88,6 +144,26 @@ export const nl = {
     'plan/gesloten': 'Dit plan is afgesloten. U kunt het nog lezen, maar niet meer veranderen.',
     'doel/onbekend': 'Dit doel staat niet in het plan van dit gezin.',
     'doel/bereikt-voor-begin': 'Een doel kan niet bereikt zijn voordat het begonnen is.',
+    'plan/regie-onbekend': 'Kies eerst wie de regie heeft.',
+    'plan/bespreken-voorbij': 'Deze dag is al voorbij. Kies een dag die nog komt.',
+    'plan/versie-onbekend': 'Deze versie van het plan is er niet.',
+    'afspraak/onbekend': 'Deze afspraak staat niet in het plan van dit gezin.',
+    'afspraak/persoon-onbekend': 'Kies iemand van dit gezin, of vul een naam in.',
+    'afspraak/dag-voorbij': 'Deze dag is al voorbij. Kies een dag die nog komt, of laat de dag open.',
+    'evaluatie/onbekend': 'Deze evaluatie is niet gevonden bij dit gezin.',
+    'evaluatie/buiten-plan':
+      'U kunt niet terugkijken op een dag voordat het plan begon, of op een dag die nog komt.',
+    'evaluatie/volgende-te-vroeg': 'De volgende keer moet later zijn dan deze keer.',
+    'instemming/partij-onbekend': 'Deze persoon hoort niet bij wie achter het plan moet staan.',
+    'instemming/niet-van-u': 'U kunt dit niet voor deze persoon zeggen. Iedereen spreekt voor zichzelf.',
+    'instemming/eigen-antwoord': 'Deze persoon gaf zelf al antwoord. Dat blijft staan.',
+    'instemming/zelf-mogelijk': 'U kunt zelf antwoord geven. Kies of u het eens bent of het anders ziet.',
+    'netwerk/onbekend': 'Deze persoon hoort niet bij het netwerk van dit gezin.',
+    'netwerk/jim-van-jeugdige': 'Een JIM is er voor een kind of jongere van dit gezin.',
+    'netwerk/akkoord-ongeldig':
+      'Vul in van wie deze persoon JIM is, en een dag die niet in de toekomst ligt.',
+    'hulplijn/stand-ongewijzigd': 'Zo veel hulp is er nu al.',
+    'hulplijn/methodiek-onbekend': 'Deze methodiek staat niet in de lijst. Kies een andere.',
     'hulplijn/onbekend': 'Deze hulp is niet gevonden bij dit gezin.',
     'hulplijn/hulpsoort-onbekend':
       'Deze soort hulp is er niet op deze dag. Kies een andere soort of een andere dag.',

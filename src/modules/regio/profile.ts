@@ -101,7 +101,7 @@ function duplicates(bestand: string, list: readonly Coded[], prefix = '$'): Prof
 }
 
 function duplicateFaults(profiel: RegioProfiel): ProfileFault[] {
-  const { regio, ordeningen, hulpsoorten, normen } = profiel;
+  const { regio, ordeningen, hulpsoorten, normen, onderwijspilots } = profiel;
   return [
     ...duplicates('regio.json', regio.gemeenten, '$.gemeenten'),
     ...duplicates('regio.json', regio.subregios, '$.subregios'),
@@ -112,6 +112,7 @@ function duplicateFaults(profiel: RegioProfiel): ProfileFault[] {
     ),
     ...duplicates('hulpsoorten.json', hulpsoorten),
     ...duplicates('normen.json', normen),
+    ...duplicates('onderwijspilots.json', onderwijspilots),
     ...duplicates('kerncijfers.json', kerncijfersOf(profiel)),
   ];
 }

@@ -89,6 +89,8 @@ export const Regio = z.strictObject({
   naam: Text,
   naamEn: Text,
   historieVanaf: IsoDate,
+  /** Which variant of the Big Five plans show: school and work as one domain, or apart. */
+  levensdomeinen: z.enum(['samen', 'apart']).default('samen'),
   gemeenten: z.array(Gemeente).min(1),
   subregios: z.array(Subregio),
   samenwerkingen: z.array(Samenwerking),
@@ -226,6 +228,29 @@ export const Norm = z
 export type Norm = z.infer<typeof Norm>;
 
 /** The whole region as data: one property for each file in its folder. */
+/** What a pupil must have to take part in a pilot of education and youth help: any one of the list is enough. */
+export const Doelgroep = z.enum(['hulpvraag', 'extra-ondersteuning', 'dreigt-uit-te-vallen', 'uitgevallen']);
+export type Doelgroep = z.infer<typeof Doelgroep>;
+
+/** A pilot of education and youth help at schools of one gemeente. What the sources leave open is null. */
+export const Onderwijspilot = z.strictObject({
+  code: Code,
+  gemeente: z.string().regex(/^\d{4}$/),
+  naam: Text,
+  naamEn: Text,
+  schoolsoorten: z.array(z.enum(['po', 'vo', 'so', 'vso'])).min(1),
+  leeftijdVan: z.int().nonnegative(),
+  leeftijdTot: z.int().positive(),
+  doelgroep: z.array(Doelgroep).min(1),
+  /** Who has an exemption from school for longer than this many months is no part of it. */
+  langsteVrijstelling: z.int().positive(),
+  van: IsoDate.nullable(),
+  tot: IsoDate.nullable(),
+  zekerheid: Status,
+  bron: Text,
+});
+export type Onderwijspilot = z.infer<typeof Onderwijspilot>;
+
 export const RegioProfiel = z.object({
   regio: Regio,
   ordeningen: z.array(Ordening).min(1),
@@ -234,5 +259,6 @@ export const RegioProfiel = z.object({
   producten: z.array(Product),
   normen: z.array(Norm),
   kerncijfers: z.array(Kerncijfer),
+  onderwijspilots: z.array(Onderwijspilot),
 });
 export type RegioProfiel = z.infer<typeof RegioProfiel>;

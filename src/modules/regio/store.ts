@@ -3,7 +3,16 @@ import type { Database } from '#platform/database/database.gen.ts';
 import { takeTurn } from '#platform/database/take-turn.ts';
 import type { Db } from '#platform/database/transaction.ts';
 import { kerncijfersOf } from './rules.ts';
-import { Hulpsoort, Kerncijfer, Klasse, Norm, Ordening, Regio, type RegioProfiel } from './schema.ts';
+import {
+  Hulpsoort,
+  Kerncijfer,
+  Klasse,
+  Norm,
+  Onderwijspilot,
+  Ordening,
+  Regio,
+  type RegioProfiel,
+} from './schema.ts';
 
 /** The profile that was loaded last, as text to compare with; the lock keeps others out until the transaction ends. */
 export async function readLoadedProfile(db: Db): Promise<string | undefined> {
@@ -115,6 +124,13 @@ export function isInUse(error: unknown): { bestand: string; reden: string } | un
   const detail = 'detail' in error ? String(error.detail) : '';
   const code = /\)=\(([^)]*)\)/.exec(detail)?.[1] ?? '';
   return { bestand: 'hulpsoorten.json', reden: `"${code}" is nog in gebruik en kan niet worden weggelaten` };
+}
+
+/** They are few and read by page, so they stay in the profile itself. */
+export async function listOnderwijspilotRows(db: Db): Promise<Onderwijspilot[]> {
+  const { rows } = await sql<{ pilots: unknown }>`
+    select (profiel ->> 'tekst')::jsonb -> 'onderwijspilots' as pilots from regio`.execute(db);
+  return Onderwijspilot.array().parse(rows[0]?.pilots ?? []);
 }
 
 export async function findRegio(db: Db): Promise<Regio | undefined> {

@@ -1,8 +1,17 @@
+export { listAanmeldingen } from './operations/aanmelding/list-aanmeldingen.ts';
+export { readAanmeldformulier } from './operations/aanmelding/read-aanmeldformulier.ts';
+export { receiveAanmelding } from './operations/aanmelding/receive-aanmelding.ts';
+export { sendAanmelding } from './operations/aanmelding/send-aanmelding.ts';
+export { stopAanmelding } from './operations/aanmelding/stop-aanmelding.ts';
 export { listBijlagen } from './operations/list-bijlagen.ts';
 export { listHulpvragen } from './operations/list-hulpvragen.ts';
 export { openHulpvraag } from './operations/open-hulpvraag.ts';
 export { readBijlage } from './operations/read-bijlage.ts';
 export { readHulpvraag } from './operations/read-hulpvraag.ts';
+export { readMelder } from './operations/read-melder.ts';
 export { searchHulpvragen } from './operations/search-hulpvragen.ts';
 export { sendBijlage } from './operations/send-bijlage.ts';
+export { sendVerwijzing } from './operations/send-verwijzing.ts';
 export { stopHulpvraag } from './operations/stop-hulpvraag.ts';
+export { reactions } from './reactions.ts';
+export { Deur, HulpvraagId, Stadium, Uitkomst } from './schema.ts';

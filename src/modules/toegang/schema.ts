@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { GezinId, PersoonId } from '#modules/gezin/index.ts';
+import { Gemeentecode } from '#modules/organisatie/index.ts';
 
 const unknownId = 'Deze verwijzing klopt niet. Ga terug en probeer het opnieuw.';
 
@@ -109,3 +110,68 @@ export type Bijlage = z.infer<typeof Bijlage>;
 /** The same with its content in base64. */
 export const BijlageMetInhoud = Bijlage.extend({ inhoud: z.string() });
 export type BijlageMetInhoud = z.infer<typeof BijlageMetInhoud>;
+
+/** How urgent who brings a question thinks that it is; words of that person, and no finding of triage. */
+export const Spoed = z.enum(['gewoon', 'snel', 'nu'], { error: 'Kies hoe snel er iets moet gebeuren.' });
+export type Spoed = z.infer<typeof Spoed>;
+
+/** Digits as people type them: spaces, dots and dashes are left out. */
+export const Telefoon = z
+  .string({ error: 'Vul een telefoonnummer in.' })
+  .transform((text) => text.replaceAll(/[\s().-]/g, '').replace(/^00/, '+'))
+  .refine((text) => /^(?:0[1-9]\d{8}|\+[1-9]\d{6,14})$/.test(text), 'Vul een bestaand telefoonnummer in.');
+
+/** How to reach who knows more; absent is unknown. */
+export const Contact = z.object({
+  naam: z.string().nullable(),
+  telefoon: z.string().nullable(),
+  email: z.string().nullable(),
+});
+export type Contact = z.infer<typeof Contact>;
+
+/** Who brought a question, what that one said about it, and how to reach them. */
+export const Melder = z.object({
+  hulpvraagId: HulpvraagId,
+  gezinId: GezinId,
+  soort: z.enum(['verwijzer', 'ouder', 'jeugdige', 'ander']),
+  spoed: Spoed,
+  /** Whether the gezin knows of it and may be called; null when nobody said. */
+  besproken: z.boolean().nullable(),
+  /** The gezin looked like a known one, and the verwijzer, who may not see which, said that it is new. */
+  lijktOpBekend: z.boolean(),
+  contact: Contact,
+});
+export type Melder = z.infer<typeof Melder>;
+
+export const AanmeldingId = z.uuid({ error: unknownId }).brand('AanmeldingId');
+export type AanmeldingId = z.infer<typeof AanmeldingId>;
+
+/** Who asks on the public form. */
+export const Aanmelder = z.enum(['ouder', 'jeugdige', 'ander'], { error: 'Kies wie u bent.' });
+export type Aanmelder = z.infer<typeof Aanmelder>;
+
+/** What became of an aanmelding that is not a hulpvraag. */
+export const AanmeldingReden = z.enum(['dubbel', 'elders', 'geen-hulpvraag', 'onbruikbaar'], {
+  error: 'Kies waarom dit geen hulpvraag wordt.',
+});
+export type AanmeldingReden = z.infer<typeof AanmeldingReden>;
+
+/** A term in which somebody answers; null where nobody laid one down. */
+export const Contacttermijn = z.object({ naam: z.string(), dagen: z.int().positive() }).nullable();
+export type Contacttermijn = z.infer<typeof Contacttermijn>;
+
+/** What someone without an account asked, as the local team of the gemeente reads it. */
+export const Aanmelding = z.object({
+  id: AanmeldingId,
+  nummer: z.string(),
+  gemeente: Gemeentecode,
+  wie: Aanmelder,
+  kindVoornaam: z.string(),
+  kindLeeftijd: z.int().nullable(),
+  tekst: z.string(),
+  isOnveilig: z.boolean(),
+  taal: z.enum(['nl', 'en']),
+  ontvangenOp: z.iso.datetime(),
+  contact: Contact,
+});
+export type Aanmelding = z.infer<typeof Aanmelding>;

@@ -1,5 +1,5 @@
 import type { Sentence } from '#platform/words.ts';
-import type { Deur, Stadium, Uitkomst } from './schema.ts';
+import type { Aanmelder, AanmeldingReden, Deur, Spoed, Stadium, Uitkomst } from './schema.ts';
 
 export const nl = {
   deur: {
@@ -25,6 +25,36 @@ export const nl = {
     opgepakt: 'Iemand is ermee bezig',
     afgesloten: 'Afgesloten',
   } satisfies Record<Stadium, string>,
+  spoed: {
+    gewoon: 'Gewoon',
+    snel: 'Snel: deze week',
+    nu: 'Nu: er is vandaag iemand nodig',
+  } satisfies Record<Spoed, string>,
+  /** Why a referral asks something; shown beside the field. */
+  reden: {
+    herkennen: 'Zo weet het team om welk kind het gaat.',
+    helpen: 'Zo hoeft het gezin het niet opnieuw te vertellen.',
+    'niet-verrassen': 'Zo bellen wij niemand die van niets weet.',
+    bellen: 'Op dit nummer belt het team het gezin.',
+    volgorde: 'Zo weet het team wie het eerst moet.',
+    team: 'Het team van deze gemeente krijgt de verwijzing.',
+  },
+  aanmelder: {
+    ouder: 'Een ouder of verzorger',
+    jeugdige: 'Het kind of de jongere zelf',
+    ander: 'Iemand anders',
+  } satisfies Record<Aanmelder, string>,
+  aanmeldingReden: {
+    dubbel: 'Deze vraag is er al',
+    elders: 'Iemand anders helpt al verder',
+    'geen-hulpvraag': 'Dit is geen vraag om hulp',
+    onbruikbaar: 'Niemand te bereiken, of niet echt',
+  } satisfies Record<AanmeldingReden, string>,
+  melding: {
+    'aanmelding-onveilig':
+      'Iemand zonder account vraagt hulp en zegt dat het nu onveilig is. Kijk er meteen naar.',
+    'verwijzing-spoed': 'Er is een verwijzing waar vandaag iemand voor nodig is.',
+  },
   refused: {
     'hulpvraag/onbekend': 'Deze hulpvraag is niet gevonden.',
     'hulpvraag/lid-van-ander-gezin': 'Kies iemand die bij dit gezin hoort.',
@@ -33,6 +63,14 @@ export const nl = {
     'hulpvraag/lijkt-op-bekend-gezin':
       'Dit gezin lijkt op een gezin dat al bekend is. Kies dat gezin, of zeg dat het toch een nieuw gezin is.',
     'hulpvraag/reeds-gesloten': 'Deze hulpvraag is al afgesloten.',
+    'verwijzing/buiten-regio':
+      'Deze gemeente hoort niet bij de regio. Bel het lokale team van de gemeente waar het kind woont.',
+    'aanmelding/onbekend': 'Deze aanmelding is er niet meer. Misschien nam een collega haar al aan.',
+    'aanmelding/te-vaak':
+      'Er kwamen net te veel formulieren binnen. Probeer het over een uur opnieuw, of bel uw gemeente op 14 met het netnummer.',
+    'aanmelding/gemeente-onbekend': 'Kies een gemeente uit de lijst.',
+    'aanmelding/machine':
+      'Dit formulier lijkt door een programma ingevuld en is niet verstuurd. Maak het veld “Laat dit leeg” leeg en stuur het opnieuw.',
     'bijlage/onbekend': 'Dit bestand is niet gevonden.',
     'bijlage/te-groot': 'Dit bestand is te groot. Het mag hoogstens 10 MB zijn.',
     'bijlage/leeg': 'Dit bestand is leeg.',

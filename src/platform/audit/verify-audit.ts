@@ -9,6 +9,27 @@ export type AuditVerdict = {
   readonly faults: readonly string[];
 };
 
+/**
+ * Lines from which a destroyed family was taken out: each must still say what it said then, and each such deed must be told by
+ * a line of the log that names the hash of all of them.
+ */
+async function findUnlinkFaults(db: Kysely<Database>): Promise<string[]> {
+  const { rows } = await sql<{ changed: number; untold: number }>`
+    select
+      (select count(*)::int from audit_unlinked u join audit_line l on l.id = u.id where u.after <> audit_hash(l)) as changed,
+      (select count(*)::int from audit_unlinking d where d.hash <> unlinking_hash(d.id) or not exists (
+        select from audit_line l where l.event = 'unlinkAudit' and l.reason = encode(d.hash, 'hex'))) as untold`.execute(
+    db,
+  );
+  const { changed = 0, untold = 0 } = rows[0] ?? {};
+  return [
+    ...(changed > 0 ? [`${changed} regels zijn veranderd nadat het gezin eruit was gehaald.`] : []),
+    ...(untold > 0
+      ? [`${untold} keer is een gezin uit het logboek gehaald zonder regel die dat klopt.`]
+      : []),
+  ];
+}
+
 /** Recomputes every seal from the lines as they are now, and counts what no seal knows. Reads only. */
 export function verifyAudit(db: Kysely<Database>): Promise<AuditVerdict> {
   return db
@@ -31,6 +52,7 @@ export function verifyAudit(db: Kysely<Database>): Promise<AuditVerdict> {
           ? []
           : [`Zegel ${nr} klopt niet: een regel eronder is veranderd, weggehaald of toegevoegd.`]),
       ]);
+      faults.push(...(await findUnlinkFaults(trx)));
       if (stray > 0) faults.push(`${stray} regels staan onder geen enkel zegel en wachten er ook niet op.`);
       return { seals: seals.rows.length, lines, waiting, faults };
     });

@@ -25,6 +25,31 @@ export type Numeric = ColumnType<number, number | string, number | string>;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface Aanmelding {
+  afgehandeld_door: string | null;
+  afgehandeld_op: Timestamp | null;
+  contact_versleuteld: Buffer | null;
+  gemeente: string;
+  gezin_id: string | null;
+  hulpvraag_id: string | null;
+  id: string;
+  kind_leeftijd: number | null;
+  kind_voornaam: string | null;
+  nummer: string;
+  ontvangen_op: Timestamp;
+  onveilig: boolean;
+  reden: string | null;
+  sleutel: string;
+  taal: string;
+  tekst: string | null;
+  wie: string;
+}
+
+export interface Aanmeldpoging {
+  kenmerk: Buffer;
+  op: Timestamp;
+}
+
 export interface Aanstelling {
   account_id: string;
   gemeenten: Generated<string[]>;
@@ -57,6 +82,172 @@ export interface Account {
   naam: string;
   subject: string;
   taal: Generated<string>;
+}
+
+export interface Afsluiting {
+  betrokken_tot: string;
+  gesloten_door: string;
+  gesloten_door_naam: string;
+  gesloten_op: string;
+  gezin_id: string;
+  heropend_door_naam: string | null;
+  heropend_om: string | null;
+  heropend_op: string | null;
+  id: string;
+  uitzondering_id: string | null;
+  waakvlam: string;
+}
+
+export interface AfsluitingV1 {
+  betrokken_tot: string | null;
+  gesloten_op: string | null;
+  gezin_id: string | null;
+  heropend_om: string | null;
+  heropend_op: string | null;
+  id: string | null;
+  waakvlam: string | null;
+}
+
+export interface Afspraak {
+  account_id: string | null;
+  doel_id: string | null;
+  gemaakt_op: string;
+  gezin_id: string;
+  id: string;
+  persoon_id: string | null;
+  plan_id: string;
+  tekst: string;
+  toelichting: string | null;
+  uiterlijk_op: string | null;
+  uitkomst: string | null;
+  uitkomst_op: string | null;
+  versie: Generated<number>;
+  wie: string;
+}
+
+export interface Afwezigheid {
+  account_id: string;
+  tot: string;
+}
+
+export interface AnalyseAlinea {
+  deelnemer_id: string;
+  gezin_id: string;
+  id: string;
+  keuze: string | null;
+  opgeschreven_door: string;
+  opgeschreven_op: Timestamp;
+  tekst: Generated<string>;
+  vraag: string;
+}
+
+export interface AnalyseDeelnemer {
+  analyse_id: string;
+  gedeeld_op: Timestamp | null;
+  gezin_id: string;
+  houder: string | null;
+  id: string;
+  naam: string;
+  niet_gevraagd: string | null;
+  persoon_id: string | null;
+  schrijver: string | null;
+  soort: string;
+  soort_houder: string | null;
+  taak: string | null;
+  uiterlijk: string | null;
+  versie: Generated<number>;
+}
+
+export interface AnalyseDoelV1 {
+  gezin_id: string | null;
+  oorsprong: string | null;
+}
+
+export interface AnalyseFactor {
+  analyse_id: string;
+  gezin_id: string;
+  id: string;
+  opgesteld_door: string;
+  soort: string;
+  tekst: string;
+  versie: Generated<number>;
+  vervallen_op: string | null;
+}
+
+export interface AnalyseGebruik {
+  alinea_id: string;
+  factor_id: string | null;
+  gezin_id: string;
+  hypothese_id: string | null;
+  wens_id: string | null;
+}
+
+export interface AnalyseHulpV1 {
+  einddatum: string | null;
+  gemeente: string | null;
+  gezin_id: string | null;
+  hulpsoort: string | null;
+  ingangsdatum: string | null;
+}
+
+export interface AnalyseHypothese {
+  analyse_id: string;
+  daardoor: string;
+  domeinen: Generated<string[]>;
+  gericht_op: string;
+  gezin_id: string;
+  id: string;
+  omdat: string;
+  oorzaken: Generated<string[]>;
+  opgesteld_door: string;
+  versie: Generated<number>;
+  vervallen_op: string | null;
+}
+
+export interface AnalyseOordeel {
+  deelnemer_id: string;
+  gegeven_door: string;
+  gegeven_op: Timestamp;
+  gezin_id: string;
+  hypothese_id: string;
+  id: string;
+  oordeel: string;
+  over_versie: number;
+  toelichting: string | null;
+}
+
+export interface AnalyseStandpunt {
+  deelnemer_id: string;
+  gegeven_door: string;
+  gegeven_op: Timestamp;
+  gezin_id: string;
+  id: string;
+  over_versie: number;
+  standpunt: string;
+  toelichting: string | null;
+}
+
+export interface AnalyseVraagV1 {
+  afgesloten_op: string | null;
+  deur: string | null;
+  geboortedatum: string | null;
+  gezin_id: string | null;
+  ontvangen_op: string | null;
+}
+
+export interface AnalyseWens {
+  analyse_id: string;
+  deelnemer_id: string | null;
+  domein: string;
+  gezin_id: string;
+  id: string;
+  oorsprong: string;
+  opgesteld_door: string;
+  passend: string | null;
+  tekst: string;
+  trede: string | null;
+  versie: Generated<number>;
+  vervallen_op: string | null;
 }
 
 export interface ApiKey {
@@ -95,6 +286,19 @@ export interface AuditSeal {
   line_ids: string[];
   nr: number;
   sealed_at: Timestamp;
+}
+
+export interface AuditUnlinked {
+  after: Buffer;
+  before: Buffer;
+  id: string;
+  unlinking: string;
+}
+
+export interface AuditUnlinking {
+  at: Timestamp;
+  hash: Buffer;
+  id: string;
 }
 
 export interface AuditUnsealed {
@@ -189,6 +393,56 @@ export interface BerichtV1 {
   verzonden_op: Timestamp | null;
 }
 
+export interface Besluit {
+  aangevuld_op: string | null;
+  aanvraag_op: string;
+  aanvrager: string;
+  aanvulling_gevraagd_op: string | null;
+  aanvulling_voor: string | null;
+  artikelen: Generated<string[]>;
+  bevinding: Generated<string>;
+  brief: Json | null;
+  gebruikelijke_hulp: boolean | null;
+  gebruikelijke_hulp_uitleg: Generated<string>;
+  genomen_door: string | null;
+  genomen_naam: string | null;
+  genomen_op: string | null;
+  gestopt_op: string | null;
+  gestopt_reden: string | null;
+  gevolg: Generated<string>;
+  gevraagd: Generated<string>;
+  gezin_id: string;
+  hulpvraag_id: string | null;
+  id: string;
+  is_maatwerk: Generated<boolean>;
+  kenmerk: Generated<number>;
+  maatwerk_uitleg: Generated<string>;
+  meegelezen_op: string | null;
+  meelees_oordeel: string | null;
+  meelees_uitleg: string | null;
+  meelees_versie: number | null;
+  meelezer: string | null;
+  meelezer_naam: string | null;
+  motivering: Generated<string>;
+  opgemaakt_door: string | null;
+  opgemaakt_naam: string | null;
+  soort: string | null;
+  tot: string | null;
+  van: string | null;
+  verlengd_op: string | null;
+  verlengd_reden: string | null;
+  verlengd_tot: string | null;
+  versie: Generated<number>;
+  vervangt: string | null;
+  verzonden_op: string | null;
+}
+
+export interface BesluitHulplijn {
+  besluit_id: string;
+  gezin_id: string;
+  hulplijn_id: string;
+}
+
 export interface Betaling {
   aanbieder_id: string;
   bedrag: number;
@@ -208,6 +462,55 @@ export interface Betrokkenheid {
   soort_houder: string;
   tot: string | null;
   van: string;
+}
+
+export interface Beurt {
+  account_id: string;
+  begon: boolean;
+  gezin_id: string;
+  hulpvraag_id: string;
+  id: string;
+  tot: Timestamp | null;
+  van: Timestamp;
+}
+
+export interface Bewaarregel {
+  bron: string;
+  code: string;
+  maanden: number | null;
+  naam: string;
+  naam_en: string;
+  uitvoering: string;
+  vanaf: string;
+  vanaf_en: string;
+  volgorde: number;
+  zekerheid: string;
+}
+
+export interface Bezwaar {
+  behandelaar: string | null;
+  behandelaar_naam: string | null;
+  besluit_id: string;
+  gepost_op: string | null;
+  gezin_id: string;
+  heeft_commissie: Generated<boolean>;
+  id: string;
+  indiener: string | null;
+  indiener_naam: string;
+  ingediend_door: string;
+  laat_reden: string | null;
+  ontvangen_op: string;
+  positie: string;
+  soort: string;
+  uitkomst: string | null;
+  uitkomst_naam: string | null;
+  uitkomst_op: string | null;
+  uitkomst_reden: string | null;
+  verdaagd_op: string | null;
+  verdaagd_reden: string | null;
+  versie: Generated<number>;
+  weg: string;
+  woorden: Generated<string>;
 }
 
 export interface Bijlage {
@@ -251,6 +554,25 @@ export interface Buurafspraak {
   van: string;
 }
 
+export interface Buurtaanbod {
+  bron: string;
+  contact: string | null;
+  gecontroleerd_op: string;
+  gemeente: string;
+  id: string;
+  kosten: string | null;
+  leeftijd_tot: number | null;
+  leeftijd_van: number | null;
+  naam: string;
+  omschrijving: string;
+  soort: string;
+  tot: string | null;
+  trede: string;
+  van: string;
+  versie: Generated<number>;
+  verzonnen: Generated<boolean>;
+}
+
 export interface CbsAanvulling {
   begindatum: string;
   gegeven_door: string | null;
@@ -277,6 +599,59 @@ export interface CbsLevering {
   sha256: Buffer;
   stroom: string;
   vervangt: string | null;
+}
+
+export interface Consult {
+  aangenomen_op: Timestamp | null;
+  advies: string | null;
+  anoniem: boolean;
+  beantwoord_op: Timestamp | null;
+  doorgezet_door: string | null;
+  doorgezet_op: Timestamp | null;
+  doorgezet_reden: string | null;
+  expert_id: string | null;
+  gevraagd_op: Timestamp;
+  gezin_id: string | null;
+  id: string;
+  ingetrokken_op: Timestamp | null;
+  kopie_van: string | null;
+  nuttig: boolean | null;
+  segment: string | null;
+  sleutel: string;
+  thema: string;
+  uiterlijk_op: string;
+  uitkomst: string | null;
+  verlopen_op: Timestamp | null;
+  versie: Generated<number>;
+  vraag: string;
+  vrager_id: string;
+  vrager_organisatie_id: string | null;
+  vrager_rol: string;
+}
+
+export interface Consultbericht {
+  account_id: string;
+  consult_id: string;
+  geplaatst_op: Timestamp;
+  id: string;
+  sleutel: string;
+  tekst: string;
+}
+
+export interface Consultthema {
+  bron: string;
+  code: string;
+  naam: string;
+  naam_en: string;
+  volgorde: number;
+}
+
+export interface ConsultV1 {
+  anoniem: boolean | null;
+  gevraagd_op: string | null;
+  segment: string | null;
+  thema: string | null;
+  uitkomst: string | null;
 }
 
 export interface Contactgegeven {
@@ -314,6 +689,39 @@ export interface ContractToewijzingV1 {
   ingangsdatum: string | null;
   productcode: string | null;
   volume: number | null;
+}
+
+export interface Crisislijn {
+  bereikbaar: string | null;
+  bereikbaar_en: string | null;
+  bron: string;
+  code: string;
+  naam: string;
+  naam_en: string;
+  regionaal: boolean;
+  telefoon: string | null;
+  volgorde: number;
+  waarvoor: string;
+  waarvoor_en: string;
+}
+
+export interface Crisismelding {
+  afspraak: string;
+  crisislijn: string;
+  door: string;
+  gezin_id: string;
+  hulpvraag_id: string;
+  id: string;
+  met: string | null;
+  op: Timestamp;
+}
+
+export interface Crisisnummer {
+  bereikbaar: string | null;
+  crisislijn: string;
+  gecontroleerd_op: string;
+  gemeente: string;
+  telefoon: string;
 }
 
 export interface Declaratie {
@@ -360,7 +768,17 @@ export interface DeclaratieV1 {
   toegekend: number | null;
 }
 
+export interface Denkmodel {
+  code: string;
+  gegevens: Json;
+  geplaatst_door: string;
+  geplaatst_op: Timestamp;
+  van: string;
+  versie: number;
+}
+
 export interface Doel {
+  analyse_wens_id: string | null;
   begonnen_op: string;
   bereikt_op: string | null;
   domein: string;
@@ -372,6 +790,20 @@ export interface Doel {
   voortgang: number | null;
 }
 
+export interface Domeinstand {
+  blik: string;
+  domein: string;
+  gezegd_door: string;
+  gezegd_door_naam: string;
+  gezegd_op: string;
+  gezin_id: string;
+  id: string;
+  persoon_id: string | null;
+  stand: string;
+  toelichting: Generated<string>;
+  versie: number;
+}
+
 export interface Draft {
   account_id: string;
   content: Json;
@@ -379,11 +811,127 @@ export interface Draft {
   saved_at: Timestamp;
 }
 
+export interface Eindevaluatie {
+  afsluiting_id: string | null;
+  bel_wie: string;
+  gewijzigd_door_naam: string;
+  gewijzigd_op: string;
+  gezin_id: string;
+  hielp: Generated<string>;
+  hielp_niet: Generated<string>;
+  hoe: string;
+  id: string;
+  versie: Generated<number>;
+  weer_mis: Generated<string>;
+}
+
+export interface Evaluatie {
+  aanwezig: Generated<string[]>;
+  anders: string | null;
+  gehouden_op: string;
+  gezin_id: string;
+  ging_goed: string | null;
+  id: string;
+  plan_id: string;
+  vastgelegd_door: string;
+  vastgelegd_door_naam: string;
+  vastgelegd_op: Timestamp;
+  versie: Generated<number>;
+  volgende_op: string | null;
+}
+
+export interface EvaluatieDoel {
+  doel_id: string;
+  evaluatie_id: string;
+  gezin: number | null;
+  gezin_id: string;
+  hulpverlener: number | null;
+  toelichting: string | null;
+}
+
+export interface EvaluatieWijziging {
+  door: string;
+  door_naam: string;
+  evaluatie_id: string;
+  gezin_id: string;
+  id: string;
+  op: Timestamp;
+  versie: number;
+  was: Json;
+}
+
+export interface Expertprofiel {
+  account_id: string;
+  dagen: Generated<number[]>;
+  segment: string;
+  themas: string[];
+  toelichting: Generated<string>;
+  tot_uur: string | null;
+  van_uur: string | null;
+  versie: Generated<number>;
+}
+
+export interface Gastlink {
+  aanstelling_id: string;
+  account_id: string;
+  browser: Buffer | null;
+  gegeven_door: string;
+  gegeven_op: Timestamp;
+  geopend_op: Timestamp | null;
+  gezin_id: string;
+  id: string;
+  ingetrokken_op: Timestamp | null;
+  kenmerk: Buffer;
+  naam: string;
+  tot: string;
+  van: string;
+}
+
 export interface Gemeente {
   code: string;
   in_regio: boolean;
   naam: string;
   subregio: string | null;
+}
+
+export interface Gesprek {
+  begonnen_door: string;
+  begonnen_op: Timestamp;
+  gezin_id: string;
+  id: string;
+  onderwerp: string;
+}
+
+export interface Gesprekbericht {
+  afzender: string;
+  geplaatst_op: Timestamp;
+  gesprek_id: string;
+  gezin_id: string;
+  id: string;
+  ingetrokken_op: Timestamp | null;
+  sleutel: string;
+  tekst: string;
+}
+
+export interface GesprekDeelnemer {
+  account_id: string;
+  gelezen: string | null;
+  gesprek_id: string;
+  gezin_id: string;
+}
+
+export interface Gezagsrelatie {
+  bron: string;
+  derden: Generated<string[]>;
+  dragers: Generated<string[]>;
+  gezin_id: string;
+  id: string;
+  in_onderzoek: Generated<boolean>;
+  persoon_id: string;
+  soort: string;
+  toelichting: string | null;
+  vastgelegd_door: string;
+  vastgelegd_op: Timestamp;
 }
 
 export interface Gezin {
@@ -397,14 +945,35 @@ export interface Gezin {
   zoektekst: Generated<string>;
 }
 
+export interface Gezinsanalyse {
+  aanleiding: Generated<string>;
+  begonnen_door: string;
+  begonnen_op: string;
+  conclusie: Generated<string>;
+  conclusie_versie: Generated<number>;
+  gezin_id: string;
+  id: string;
+  model_code: string;
+  model_versie: number;
+  ronde: number;
+  vastgesteld_door: string | null;
+  vastgesteld_op: string | null;
+  versie: Generated<number>;
+}
+
 export interface Gezinsplan {
   begonnen_op: string;
+  bespreken_op: string | null;
   evaluatie_op: Generated<string>;
   gesloten_op: string | null;
   gezin_id: string;
   id: string;
+  regie: string | null;
+  regie_steun: string | null;
+  regie_wie: string | null;
   samenvatting: Generated<string>;
   versie: Generated<number>;
+  voorgelegd_op: Timestamp | null;
 }
 
 export interface GezinV1 {
@@ -415,6 +984,29 @@ export interface GezinV1 {
   naam: string | null;
   vast_gezicht: string | null;
   zoektekst: string | null;
+}
+
+export interface GezinZonderRegieV1 {
+  begonnen_op: string | null;
+  gemeente: string | null;
+  id: string | null;
+  laatste_naam: string | null;
+  naam: string | null;
+  sinds: string | null;
+}
+
+export interface Groepsaanbod {
+  aantal: number | null;
+  door: string;
+  hulpsoort: string;
+  id: string;
+  naam: string;
+  school_id: string;
+  tot: string | null;
+  van: string;
+  versie: Generated<number>;
+  voor_wie: string;
+  wanneer: string;
 }
 
 export interface GrondDeel {
@@ -429,10 +1021,14 @@ export interface Hulplijn {
   gemeente: string;
   gestart_op: string | null;
   gezin_id: string;
+  groep: string | null;
   hulpsoort: string;
   id: string;
   ingangsdatum: string;
+  is_thuis: Generated<boolean>;
   leveringsvorm: string;
+  maatwerk_reden: string | null;
+  methodiek: string | null;
   reden_einde: string | null;
   toegang: string;
   uitvoerder: string | null;
@@ -444,6 +1040,27 @@ export interface HulplijnPersoon {
   gezin_id: string;
   hulplijn_id: string;
   persoon_id: string;
+}
+
+export interface HulplijnStand {
+  door: string;
+  door_naam: string;
+  gezin_id: string;
+  hulplijn_id: string;
+  id: string;
+  op: Timestamp;
+  reden: string | null;
+  stand: string;
+  toelichting: string | null;
+  van: string;
+}
+
+export interface HulplijnStandV1 {
+  hulplijn_id: string | null;
+  id: string | null;
+  op: Timestamp | null;
+  stand: string | null;
+  van: string | null;
 }
 
 export interface HulplijnV1 {
@@ -480,10 +1097,13 @@ export interface Hulpvraag {
   gemeente: string;
   gezin_id: string;
   id: string;
+  locatie_id: string | null;
   ontvangen_op: string;
+  opgepakt_op: string | null;
   persoon_id: string | null;
   tekst: string;
   uitkomst: string | null;
+  urgentie: Generated<string>;
   versie: Generated<number>;
   verwijzer_id: string | null;
 }
@@ -526,6 +1146,20 @@ export interface Inschrijving {
   tot: string | null;
   van: string;
   versie: Generated<number>;
+}
+
+export interface Instemming {
+  gezin_id: string;
+  id: string;
+  nummer: number;
+  oordeel: string;
+  op: Timestamp;
+  partij: string;
+  partij_naam: string;
+  plan_id: string;
+  toelichting: string | null;
+  vastgelegd_door: string;
+  vastgelegd_door_naam: string;
 }
 
 export interface Inzending {
@@ -621,6 +1255,23 @@ export interface KetenV1 {
   wie: string | null;
 }
 
+export interface Kindafweging {
+  belang: Generated<string>;
+  besluit_id: string;
+  geen_mening: string | null;
+  geen_mening_uitleg: Generated<string>;
+  gehoord_op: string | null;
+  gevolg: Generated<string>;
+  gezin_id: string;
+  in_brief: Generated<boolean>;
+  mening: Generated<string>;
+  persoon_id: string;
+  rechten: Generated<string[]>;
+  versie: Generated<number>;
+  weging: Generated<string>;
+  wijze: string | null;
+}
+
 export interface Klasse {
   code: string;
   kleur: string | null;
@@ -631,6 +1282,55 @@ export interface Klasse {
   positie: Generated<string>;
   teken: string;
   volgorde: number;
+}
+
+export interface Ladderkeuze {
+  buurtaanbod_id: string | null;
+  door: string;
+  gezin_id: string;
+  hulpsoort: string | null;
+  hulpvraag_id: string;
+  id: string;
+  op: Timestamp;
+  reden: string | null;
+  toelichting: string | null;
+  trede: string;
+  vervolg: string;
+}
+
+export interface Ladderreden {
+  code: string;
+  direct: Generated<boolean>;
+  naam: string;
+  naam_en: string;
+  uitslag: string;
+  volgorde: number;
+  woorden_nodig: Generated<boolean>;
+}
+
+export interface Ladderstap {
+  gezin_id: string;
+  keuze_id: string;
+  reden: string | null;
+  richtlijnvragen: Generated<string[]>;
+  trede: string;
+  uitslag: string;
+}
+
+export interface LadderV1 {
+  deur: string | null;
+  gekozen_op: string | null;
+  gemeente: string | null;
+  hulpsoort: string | null;
+  id: string | null;
+  op_locatie: boolean | null;
+  reden: string | null;
+  stapreden: string | null;
+  staptrede: string | null;
+  trede: string | null;
+  uitslag: string | null;
+  urgentie: string | null;
+  vervolg: string | null;
 }
 
 export interface Levering {
@@ -650,9 +1350,73 @@ export interface Levering {
   toewijzingnummer: number | null;
 }
 
+export interface Meldcodestap {
+  bron: string;
+  naam: string;
+  naam_en: string;
+  nr: number;
+}
+
+export interface Melder {
+  account_id: string | null;
+  besproken: boolean | null;
+  contact_versleuteld: Buffer;
+  gezin_id: string;
+  hulpvraag_id: string;
+  lijkt_op_bekend: Generated<boolean>;
+  sleutel: string;
+  soort: string;
+  spoed: string;
+}
+
+export interface Methodiek {
+  bewijs: string;
+  bron: string;
+  code: string;
+  naam: string;
+  naam_en: string;
+  tot: string | null;
+  uitleg: string;
+  uitleg_en: string;
+  van: string;
+  volgorde: number;
+  voor_wie: string;
+  voor_wie_en: string;
+}
+
 export interface Migration {
   name: string;
   run_at: Generated<Timestamp>;
+}
+
+export interface MijnAnalyseV1 {
+  begonnen_op: string | null;
+  gezin_id: string | null;
+  has_kindstem: boolean | null;
+  vastgesteld_op: string | null;
+}
+
+export interface MijnBesluitV1 {
+  aanvraag_op: string | null;
+  genomen_op: string | null;
+  gestopt_op: string | null;
+  gezin_id: string | null;
+  hulplijnen: string[] | null;
+  id: string | null;
+  is_vervangen: boolean | null;
+  personen: string[] | null;
+  soort: string | null;
+  tot: string | null;
+  van: string | null;
+  vervangt: string | null;
+}
+
+export interface MijnConsultV1 {
+  beantwoord_op: string | null;
+  gevraagd_op: string | null;
+  gezin_id: string | null;
+  id: string | null;
+  uiterlijk_op: string | null;
 }
 
 export interface MijnHulpvraagV1 {
@@ -660,6 +1424,24 @@ export interface MijnHulpvraagV1 {
   gezin_id: string | null;
   id: string | null;
   ontvangen_op: string | null;
+}
+
+export interface MijnVerhuizingV1 {
+  gemeente: string | null;
+  gezin_id: string | null;
+  id: string | null;
+  persoon_id: string | null;
+  soort: string | null;
+  van: string | null;
+}
+
+export interface Netwerksteun {
+  doet: string | null;
+  gezin_id: string;
+  jim_akkoord_op: string | null;
+  jim_van: string | null;
+  persoon_id: string;
+  versie: Generated<number>;
 }
 
 export interface Noodtoegang {
@@ -705,6 +1487,17 @@ export interface OidcRecord {
   uid: string | null;
 }
 
+export interface Ontwikkelingsperspectief {
+  afspraken: string;
+  evaluatie_op: string | null;
+  gezin_id: string;
+  id: string;
+  met_ouders: boolean | null;
+  persoon_id: string;
+  vastgesteld_op: string;
+  versie: Generated<number>;
+}
+
 export interface Ordening {
   bron: Generated<string>;
   code: string;
@@ -745,6 +1538,46 @@ export interface Outbox {
   payload: Json;
 }
 
+export interface Overbrugging {
+  begonnen_op: string;
+  contact_op: string;
+  door: string;
+  gestopt_op: string | null;
+  gezin_id: string;
+  herinnerd_op: string | null;
+  hulpvraag_id: string;
+  id: string;
+  versie: Generated<number>;
+  wat: string;
+  wie: string | null;
+}
+
+export interface Overdracht {
+  antwoord: string | null;
+  beantwoord_door: string | null;
+  beantwoord_op: Timestamp | null;
+  gevraagd_door: string;
+  gevraagd_op: Timestamp;
+  gezin_id: string;
+  id: string;
+  naar_account: string;
+  niveau: string;
+  notitie: string | null;
+  van_account: string | null;
+}
+
+export interface Overgang {
+  afspraak: Generated<string>;
+  gewijzigd_door_naam: string;
+  gewijzigd_op: string;
+  gezin_id: string;
+  onderwerp: string;
+  persoon_id: string;
+  stand: string;
+  versie: Generated<number>;
+  wie: Generated<string>;
+}
+
 export interface Persoon {
   account_id: string | null;
   achternaam: string;
@@ -779,6 +1612,17 @@ export interface PlanV1 {
   gemeente: string | null;
   gesloten_op: string | null;
   id: string | null;
+}
+
+export interface Planversie {
+  door: string | null;
+  door_naam: string;
+  gezin_id: string;
+  id: string;
+  inhoud: Json;
+  nummer: number;
+  op: Timestamp;
+  plan_id: string;
 }
 
 export interface Prestatie {
@@ -835,6 +1679,90 @@ export interface Regio {
   geladen_op: Timestamp;
   naam: string;
   profiel: Json;
+}
+
+export interface Richtlijn {
+  bron: string;
+  code: string;
+  gemeenten: string[];
+  naam: string;
+  naam_en: string;
+  status: string;
+  status_en: string;
+  tot: string | null;
+  van: string;
+}
+
+export interface Richtlijnvraag {
+  code: string;
+  leeftijd_tot: number | null;
+  leeftijd_van: number | null;
+  richtlijn: string;
+  volgorde: number;
+  vraag: string;
+  vraag_en: string;
+}
+
+export interface Samenvoeging {
+  id: string;
+  naar_gezin: string;
+  ongedaan_door: string | null;
+  ongedaan_op: Timestamp | null;
+  personen: Json;
+  rijen: Json;
+  samengevoegd_door: string;
+  samengevoegd_op: Timestamp;
+  van_gezin: string;
+  van_naam: string;
+}
+
+export interface Samenwerkingsafspraak {
+  afspraak: string;
+  beeindigd_op: string | null;
+  bewaard_door: string;
+  bron: string | null;
+  gemeente: string | null;
+  gesloten_op: string;
+  herzien_op: string;
+  id: string;
+  onderwerp: string;
+  partij: string;
+  soort: string;
+  versie: Generated<number>;
+}
+
+export interface Schoolcontact {
+  afspraak: string | null;
+  geschreven_door: string;
+  gezin_id: string;
+  id: string;
+  kindwoorden: string | null;
+  met: string;
+  op: string;
+  persoon_id: string;
+}
+
+export interface Schoolinschrijving {
+  begeleider: string | null;
+  gezin_id: string;
+  groep: string | null;
+  id: string;
+  persoon_id: string;
+  school_id: string | null;
+  school_naam: string | null;
+  soort: string;
+  tot: string | null;
+  van: string;
+  versie: Generated<number>;
+}
+
+export interface Schoolpartner {
+  id: string;
+  naam: string;
+  school_id: string;
+  taak: string;
+  tot: string | null;
+  van: string;
 }
 
 export interface Session {
@@ -905,15 +1833,44 @@ export interface TeDeclarerenV1 {
   volume: number | null;
 }
 
+export interface Terugkoppeling {
+  antwoord: string | null;
+  antwoord_door: string | null;
+  antwoord_door_naam: string | null;
+  antwoord_op: Timestamp | null;
+  gegeven_door: string;
+  gegeven_door_naam: string;
+  gegeven_op: Timestamp;
+  gesprek_op: string | null;
+  gezin_id: string;
+  hulpvraag_id: string;
+  id: string;
+  sleutel: string;
+  tekst: string | null;
+  verwijzer_id: string;
+  zin: string;
+}
+
 export interface ToegekendV1 {
   aanbieder_id: string | null;
   gemeente: string | null;
   toewijzingnummer: number | null;
 }
 
+export interface Toekomstplan {
+  geschreven_door: string;
+  geschreven_door_naam: string;
+  geschreven_op: string;
+  gezin_id: string;
+  persoon_id: string;
+  tekst: string;
+  versie: Generated<number>;
+}
+
 export interface Toestemming {
   deel: string;
   doel: string;
+  einde_gemeld: Generated<boolean>;
   gegeven_door: string;
   gegeven_op: Timestamp;
   gezin_id: string;
@@ -922,12 +1879,15 @@ export interface Toestemming {
   instemming: Generated<string[]>;
   niveau: Generated<string>;
   nodig: Generated<string[]>;
+  opnieuw_gemeld: Generated<boolean>;
+  opnieuw_op: string | null;
   partij: string;
   partij_naam: string;
   partij_soort: Generated<string>;
   persoon_id: string | null;
   tot: string;
   van: string;
+  vervangt: string | null;
 }
 
 export interface Toewijzing {
@@ -1044,6 +2004,61 @@ export interface ToewijzingWijziging {
   wordt: Json;
 }
 
+export interface Trede {
+  bron: string;
+  code: string;
+  klassen: Generated<string[]>;
+  leveringsvorm: string | null;
+  naam: string;
+  naam_en: string;
+  reden_nodig: boolean;
+  uitkomst: string;
+  uitleg: string;
+  uitleg_en: string;
+  volgorde: number;
+}
+
+export interface Uitzondering {
+  besloten_door: string | null;
+  besloten_op: string | null;
+  besluit: string | null;
+  gevraagd_aan: string;
+  gevraagd_aan_naam: string;
+  gevraagd_door: string;
+  gevraagd_door_naam: string;
+  gevraagd_op: string;
+  gezin_id: string;
+  id: string;
+  ontbreekt: Json;
+  reden: string;
+  toelichting: string | null;
+  vervallen: Generated<boolean>;
+}
+
+export interface Veiligheidscheck {
+  antwoorden: Json;
+  door: string;
+  gezin_id: string;
+  hulpvraag_id: string;
+  id: string;
+  op: Timestamp;
+  stappen: Generated<number[]>;
+  toelichting: string | null;
+}
+
+export interface Veiligheidsvraag {
+  bij: string;
+  bron: string;
+  code: string;
+  dringend: boolean;
+  na: string | null;
+  stap: string;
+  stap_en: string;
+  volgorde: number;
+  vraag: string;
+  vraag_en: string;
+}
+
 export interface Verblijf {
   gezin_id: string;
   id: string;
@@ -1053,6 +2068,58 @@ export interface Verblijf {
   tot: string | null;
   van: string;
   versie: Generated<number>;
+}
+
+export interface Verlenging {
+  gewijzigd_door_naam: string;
+  gewijzigd_op: string;
+  gezin_id: string;
+  persoon_id: string;
+  reden: string;
+  tot: string | null;
+  versie: Generated<number>;
+  voorwaarde: string;
+}
+
+export interface VernietigdBestand {
+  sleutel: string;
+  vernietiging: string;
+  verwijderd_op: Timestamp | null;
+}
+
+export interface Vernietiging {
+  aanleiding: string;
+  besloten_door_naam: string;
+  bestanden: number;
+  bevestigd_door_naam: string;
+  gedeelde_berichten: number;
+  gezin_hash: Buffer;
+  id: string;
+  logregels: number;
+  rijen: Json;
+  vernietigd_op: Timestamp;
+}
+
+export interface Vernietigingsverzoek {
+  aanleiding: string;
+  besloten_door: string | null;
+  besloten_door_naam: string | null;
+  besloten_op: string | null;
+  besluit: string | null;
+  bevestigd_door: string | null;
+  bevestigd_door_naam: string | null;
+  bevestigd_op: string | null;
+  gevraagd_aan: string | null;
+  gevraagd_aan_naam: string | null;
+  gevraagd_door: string;
+  gevraagd_door_naam: string;
+  gevraagd_op: string;
+  gezin_id: string;
+  grond: string | null;
+  id: string;
+  reden: string | null;
+  uiterlijk: string;
+  vraag: Generated<string>;
 }
 
 export interface Verrekening {
@@ -1067,6 +2134,33 @@ export interface Verrekening {
   van: string;
   verrekend_op: string | null;
   versie: Generated<number>;
+}
+
+export interface Vervanging {
+  antwoord: string | null;
+  beantwoord_op: Timestamp | null;
+  begint_op: string;
+  door_account: string;
+  eindigt_op: string;
+  gestopt_op: Timestamp | null;
+  gevraagd_op: Timestamp;
+  id: string;
+  niveau: string;
+  notitie: string | null;
+  van_account: string;
+}
+
+export interface VervangingGezin {
+  betrokkenheid_id: string | null;
+  gezin_id: string;
+  vervanging_id: string;
+}
+
+export interface Verwijzingstap {
+  gezin_id: string;
+  hulpvraag_id: string;
+  op: string;
+  stap: string;
 }
 
 export interface Verzoek {
@@ -1188,6 +2282,29 @@ export interface VerzoekV1 {
   wacht_op: string | null;
 }
 
+export interface Verzuimmaand {
+  dagdelen: number;
+  geoorloofd: number | null;
+  gezin_id: string;
+  maand: string;
+  ongeoorloofd: number | null;
+  persoon_id: string;
+  reactie: string | null;
+  reactie_van: string | null;
+  versie: Generated<number>;
+}
+
+export interface Vrijstelling {
+  gezin_id: string;
+  grond: string;
+  id: string;
+  persoon_id: string;
+  toelichting: string | null;
+  tot: string | null;
+  van: string;
+  versie: Generated<number>;
+}
+
 export interface Woonplaatsbepaling {
   bepaald_door: string;
   bepaald_op: Timestamp;
@@ -1241,12 +2358,31 @@ export interface WoonplaatsV1 {
 }
 
 export interface Database {
+  aanmelding: Aanmelding;
+  aanmeldpoging: Aanmeldpoging;
   aanstelling: Aanstelling;
   aanstelling_v1: AanstellingV1;
   account: Account;
+  afsluiting: Afsluiting;
+  afsluiting_v1: AfsluitingV1;
+  afspraak: Afspraak;
+  afwezigheid: Afwezigheid;
+  analyse_alinea: AnalyseAlinea;
+  analyse_deelnemer: AnalyseDeelnemer;
+  analyse_doel_v1: AnalyseDoelV1;
+  analyse_factor: AnalyseFactor;
+  analyse_gebruik: AnalyseGebruik;
+  analyse_hulp_v1: AnalyseHulpV1;
+  analyse_hypothese: AnalyseHypothese;
+  analyse_oordeel: AnalyseOordeel;
+  analyse_standpunt: AnalyseStandpunt;
+  analyse_vraag_v1: AnalyseVraagV1;
+  analyse_wens: AnalyseWens;
   api_key: ApiKey;
   audit_line: AuditLine;
   audit_seal: AuditSeal;
+  audit_unlinked: AuditUnlinked;
+  audit_unlinking: AuditUnlinking;
   audit_unsealed: AuditUnsealed;
   bericht: Bericht;
   bericht_gezin: BerichtGezin;
@@ -1254,34 +2390,65 @@ export interface Database {
   bericht_toewijzing: BerichtToewijzing;
   bericht_toewijzing_v1: BerichtToewijzingV1;
   bericht_v1: BerichtV1;
+  besluit: Besluit;
+  besluit_hulplijn: BesluitHulplijn;
   betaling: Betaling;
   betrokkenheid: Betrokkenheid;
+  beurt: Beurt;
+  bewaarregel: Bewaarregel;
+  bezwaar: Bezwaar;
   bijlage: Bijlage;
   budget_v1: BudgetV1;
   buurafspraak: Buurafspraak;
+  buurtaanbod: Buurtaanbod;
   cbs_aanvulling: CbsAanvulling;
   cbs_levering: CbsLevering;
+  consult: Consult;
+  consult_v1: ConsultV1;
+  consultbericht: Consultbericht;
+  consultthema: Consultthema;
   contactgegeven: Contactgegeven;
   contract_toegekend_v1: ContractToegekendV1;
   contract_toewijzing_v1: ContractToewijzingV1;
   contractbudget: Contractbudget;
+  crisislijn: Crisislijn;
+  crisismelding: Crisismelding;
+  crisisnummer: Crisisnummer;
   declaratie: Declaratie;
   declaratie_v1: DeclaratieV1;
+  denkmodel: Denkmodel;
   doel: Doel;
+  domeinstand: Domeinstand;
   draft: Draft;
+  eindevaluatie: Eindevaluatie;
+  evaluatie: Evaluatie;
+  evaluatie_doel: EvaluatieDoel;
+  evaluatie_wijziging: EvaluatieWijziging;
+  expertprofiel: Expertprofiel;
+  gastlink: Gastlink;
   gemeente: Gemeente;
+  gesprek: Gesprek;
+  gesprek_deelnemer: GesprekDeelnemer;
+  gesprekbericht: Gesprekbericht;
+  gezagsrelatie: Gezagsrelatie;
   gezin: Gezin;
   gezin_v1: GezinV1;
+  gezin_zonder_regie_v1: GezinZonderRegieV1;
+  gezinsanalyse: Gezinsanalyse;
   gezinsplan: Gezinsplan;
+  groepsaanbod: Groepsaanbod;
   grond_deel: GrondDeel;
   hulplijn: Hulplijn;
   hulplijn_persoon: HulplijnPersoon;
+  hulplijn_stand: HulplijnStand;
+  hulplijn_stand_v1: HulplijnStandV1;
   hulplijn_v1: HulplijnV1;
   hulpsoort: Hulpsoort;
   hulpvraag: Hulpvraag;
   hulpvraag_v1: HulpvraagV1;
   indeling: Indeling;
   inschrijving: Inschrijving;
+  instemming: Instemming;
   inzending: Inzending;
   kerncijfer: Kerncijfer;
   kerncijfer_v1: KerncijferV1;
@@ -1289,34 +2456,61 @@ export interface Database {
   keten_v1: KetenV1;
   ketenkandidaat_v1: KetenkandidaatV1;
   ketenorder_v1: KetenorderV1;
+  kindafweging: Kindafweging;
   klasse: Klasse;
+  ladder_v1: LadderV1;
+  ladderkeuze: Ladderkeuze;
+  ladderreden: Ladderreden;
+  ladderstap: Ladderstap;
   levering: Levering;
+  meldcodestap: Meldcodestap;
+  melder: Melder;
+  methodiek: Methodiek;
   migration: Migration;
+  mijn_analyse_v1: MijnAnalyseV1;
+  mijn_besluit_v1: MijnBesluitV1;
+  mijn_consult_v1: MijnConsultV1;
   mijn_hulpvraag_v1: MijnHulpvraagV1;
+  mijn_verhuizing_v1: MijnVerhuizingV1;
+  netwerksteun: Netwerksteun;
   noodtoegang: Noodtoegang;
   norm: Norm;
   norm_v1: NormV1;
   notification: Notification;
   oidc_record: OidcRecord;
+  ontwikkelingsperspectief: Ontwikkelingsperspectief;
   ordening: Ordening;
   ordening_v1: OrdeningV1;
   organisatie: Organisatie;
   outbox: Outbox;
+  overbrugging: Overbrugging;
+  overdracht: Overdracht;
+  overgang: Overgang;
   persoon: Persoon;
   persoon_v1: PersoonV1;
   plan_v1: PlanV1;
+  planversie: Planversie;
   prestatie: Prestatie;
   product: Product;
   product_v1: ProductV1;
   reaction_done: ReactionDone;
   regio: Regio;
+  richtlijn: Richtlijn;
+  richtlijnvraag: Richtlijnvraag;
+  samenvoeging: Samenvoeging;
+  samenwerkingsafspraak: Samenwerkingsafspraak;
+  schoolcontact: Schoolcontact;
+  schoolinschrijving: Schoolinschrijving;
+  schoolpartner: Schoolpartner;
   session: Session;
   stand_maand: StandMaand;
   stand_v1: StandV1;
   tarief: Tarief;
   te_declareren_v1: TeDeclarerenV1;
   team: Team;
+  terugkoppeling: Terugkoppeling;
   toegekend_v1: ToegekendV1;
+  toekomstplan: Toekomstplan;
   toestemming: Toestemming;
   toewijzing: Toewijzing;
   toewijzing_v1: ToewijzingV1;
@@ -1324,14 +2518,27 @@ export interface Database {
   toewijzing_wijziging: ToewijzingWijziging;
   toewijzingbericht: Toewijzingbericht;
   toewijzingbrief: Toewijzingbrief;
+  trede: Trede;
+  uitzondering: Uitzondering;
+  veiligheidscheck: Veiligheidscheck;
+  veiligheidsvraag: Veiligheidsvraag;
   verblijf: Verblijf;
+  verlenging: Verlenging;
+  vernietigd_bestand: VernietigdBestand;
+  vernietiging: Vernietiging;
+  vernietigingsverzoek: Vernietigingsverzoek;
   verrekening: Verrekening;
+  vervanging: Vervanging;
+  vervanging_gezin: VervangingGezin;
+  verwijzingstap: Verwijzingstap;
   verzoek: Verzoek;
   verzoek_antwoord: VerzoekAntwoord;
   verzoek_bericht_v1: VerzoekBerichtV1;
   verzoek_regel: VerzoekRegel;
   verzoek_toewijzing_v1: VerzoekToewijzingV1;
   verzoek_v1: VerzoekV1;
+  verzuimmaand: Verzuimmaand;
+  vrijstelling: Vrijstelling;
   woonplaats_v1: WoonplaatsV1;
   woonplaatsbepaling: Woonplaatsbepaling;
   woonplaatsbesluit: Woonplaatsbesluit;

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { z } from 'zod';
+import type { BrpSettings } from '../registers/brp-register.ts';
 import { type Setting, settings } from './settings.ts';
 import { StartupFault } from './startup-fault.ts';
 
@@ -35,6 +36,8 @@ export type Config = {
     | undefined;
   /** Absent: berichten wait, or are exported by hand. */
   readonly exchange: { folder: string } | { url: string; token: string } | undefined;
+  /** Absent: the population register is not asked. */
+  readonly brp: BrpSettings | undefined;
   /** Absent: level 1 is judged by our own reader alone. */
   readonly xsdFolder: string | undefined;
   readonly telemetryUrl: string | undefined;
@@ -51,6 +54,7 @@ const sets: readonly (readonly Name[])[] = [
   ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'],
   ['S3_ENDPOINT', 'S3_BUCKET', 'S3_ACCESS_KEY', 'S3_SECRET_KEY'],
   ['GGK_URL', 'GGK_TOKEN'],
+  ['BRP_TOKEN_URL', 'BRP_CLIENT_ID', 'BRP_CLIENT_SECRET'],
 ];
 
 /**
@@ -95,6 +99,8 @@ function findMissing(isGiven: (name: Name) => boolean): ConfigFault[] {
   );
   if (isGiven('SMTP_URL') && !isGiven('MAIL_FROM'))
     missing.push({ name: 'MAIL_FROM', set: ['SMTP_URL', 'MAIL_FROM'] });
+  if (isGiven('BRP_URL') && !isGiven('BRP_API_KEY') && !isGiven('BRP_TOKEN_URL'))
+    missing.push({ name: 'BRP_API_KEY', set: ['BRP_URL', 'BRP_API_KEY'] });
   return missing.map(({ name, set }) => ({
     setting: name,
     message: `${name} ontbreekt: vul ${listOf(set, 'en')} samen in, of geen van alle. / ${name} is missing: set ${listOf(set, 'and')} together, or none of them.`,
@@ -118,6 +124,7 @@ function toConfig(values: Values, home: string): Config {
     mail: toMail(values),
     s3: toS3(values),
     exchange: toExchange(values, home),
+    brp: toBrp(values),
     xsdFolder: values.IJW_XSD_DIR && resolve(home, values.IJW_XSD_DIR),
     telemetryUrl: values.OTEL_EXPORTER_OTLP_ENDPOINT,
     logLevel: values.LOG_LEVEL,
@@ -136,6 +143,16 @@ function toMail({ SMTP_URL: smtpUrl, MAIL_FROM: from }: Values) {
 function toExchange({ GGK_URL: url, GGK_TOKEN: token, GGK_FOLDER: folder }: Values, home: string) {
   if (url && token) return { url, token };
   return folder ? { folder: resolve(home, folder) } : undefined;
+}
+
+function toBrp(values: Values): BrpSettings | undefined {
+  const { BRP_URL, BRP_API_KEY: apiKey, BRP_DOELBINDING: doelbinding } = values;
+  const { BRP_TOKEN_URL: tokenUrl, BRP_CLIENT_ID: clientId, BRP_CLIENT_SECRET: clientSecret } = values;
+  if (!BRP_URL) return undefined;
+  const url = BRP_URL.replace(/\/+$/, '');
+  if (tokenUrl && clientId && clientSecret)
+    return { url, doelbinding, credential: { tokenUrl, clientId, clientSecret } };
+  return apiKey ? { url, doelbinding, credential: { apiKey } } : undefined;
 }
 
 function toS3(values: Values) {

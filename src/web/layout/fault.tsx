@@ -4,7 +4,7 @@ import { en } from '../words.en.ts';
 import { nl } from '../words.nl.ts';
 import { Logo } from './logo.tsx';
 
-type Kind = 'notFound' | 'forbidden' | 'offline' | 'broken';
+type Kind = 'notFound' | 'closed' | 'forbidden' | 'offline' | 'broken';
 
 /** A page that could not be shown: what is the matter in words, and what to do about it. */
 export function Fault({ error, trace }: { error: unknown; trace: string | undefined }) {
@@ -37,6 +37,7 @@ export function Fault({ error, trace }: { error: unknown; trace: string | undefi
 
 function kindOf(error: unknown): Kind {
   if (isRouteErrorResponse(error)) {
+    if (error.data === 'gezin/toestemming-voorbij') return 'closed';
     if (error.status === 404) return 'notFound';
     if (error.status === 403) return 'forbidden';
     return 'broken';

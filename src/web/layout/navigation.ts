@@ -3,10 +3,26 @@ export type MenuPath =
   | '/gezinnen'
   | '/hulpvragen/nieuw'
   | '/hulpvragen'
+  | '/kaart'
+  | '/aanmeldingen'
+  | '/verwijzingen'
+  | '/verwijzingen/spreiding'
+  | '/terugkoppelingen'
+  | '/samenwerkingsafspraken'
   | '/mijn-plan'
+  | '/gast'
+  | '/gesprekken'
+  | '/analyses'
+  | '/consulten'
+  | '/consulten/tellingen'
+  | '/experts'
+  | '/werkverdeling'
+  | '/leerlingen'
+  | '/schoolaanbod'
   | '/landschap'
   | '/kerncijfers'
   | '/organisatie'
+  | '/besluiten'
   | '/verzoeken'
   | '/berichten'
   | '/ketensignalen'
@@ -16,6 +32,9 @@ export type MenuPath =
   | '/tarieven'
   | '/beleidsinformatie'
   | '/beheer'
+  | '/beheer/bewaren'
+  | '/achttien'
+  | '/tweede-blik'
   | '/beheer/noodtoegang';
 
 type NavigationItem = { readonly to: MenuPath; readonly count?: number };
@@ -26,16 +45,63 @@ export type NavigationGroup = {
 };
 
 const SEE: NavigationGroup = { title: 'see', items: [{ to: '/landschap' }, { to: '/kerncijfers' }] };
-const FAMILY: readonly NavigationGroup[] = [{ title: 'mine', items: [{ to: '/mijn-plan' }] }];
+/** What is asked of an expert, counted. */
+const SEE_COUNTS: NavigationGroup = { ...SEE, items: [...SEE.items, { to: '/consulten/tellingen' }] };
+/** Those who work with families ask each other, and talk. */
+const TALK = [{ to: '/experts' }, { to: '/consulten' }, { to: '/gesprekken' }] as const;
+/** How verwijzers and gemeenten work together: the agreements, and how referring differs. */
+const REFERRING: NavigationGroup = {
+  title: 'arrange',
+  items: [{ to: '/samenwerkingsafspraken' }, { to: '/verwijzingen/spreiding' }],
+};
+const FAMILY: readonly NavigationGroup[] = [
+  { title: 'mine', items: [{ to: '/mijn-plan' }, { to: '/gesprekken' }] },
+];
 
 const MENU: Readonly<Record<string, readonly NavigationGroup[]>> = {
   gezinswerker: [
-    { title: 'today', items: [{ to: '/gezinnen' }, { to: '/hulpvragen/nieuw' }, { to: '/hulpvragen' }] },
-    { title: 'arrange', items: [{ to: '/verzoeken' }, { to: '/ketensignalen' }] },
+    {
+      title: 'today',
+      items: [
+        { to: '/gezinnen' },
+        { to: '/hulpvragen/nieuw' },
+        { to: '/hulpvragen' },
+        { to: '/aanmeldingen' },
+        { to: '/terugkoppelingen' },
+        { to: '/achttien' },
+        { to: '/tweede-blik' },
+        ...TALK,
+      ],
+    },
+    {
+      title: 'arrange',
+      items: [
+        { to: '/werkverdeling' },
+        { to: '/kaart' },
+        { to: '/samenwerkingsafspraken' },
+        { to: '/schoolaanbod' },
+        { to: '/besluiten' },
+        { to: '/verzoeken' },
+        { to: '/ketensignalen' },
+      ],
+    },
     SEE,
   ],
-  verwijzer: [{ title: 'today', items: [{ to: '/hulpvragen' }, { to: '/hulpvragen/nieuw' }] }, SEE],
-  expert: [{ title: 'today', items: [{ to: '/gezinnen' }] }, SEE],
+  verwijzer: [
+    {
+      title: 'today',
+      items: [
+        { to: '/verwijzingen' },
+        { to: '/hulpvragen/nieuw' },
+        { to: '/leerlingen' },
+        { to: '/analyses' },
+        ...TALK,
+      ],
+    },
+    REFERRING,
+    SEE,
+  ],
+  expert: [{ title: 'today', items: [{ to: '/gezinnen' }, { to: '/analyses' }, ...TALK] }, SEE],
   aanbieder: [
     {
       title: 'mine',
@@ -68,11 +134,13 @@ const MENU: Readonly<Record<string, readonly NavigationGroup[]>> = {
   ],
   ouder: FAMILY,
   jeugdige: FAMILY,
+  gast: [{ title: 'mine', items: [{ to: '/gast' }] }],
   inkoper: [
-    SEE,
+    SEE_COUNTS,
     {
       title: 'arrange',
       items: [
+        ...REFERRING.items,
         { to: '/ketensignalen' },
         { to: '/berichten' },
         { to: '/declaraties' },
@@ -81,15 +149,16 @@ const MENU: Readonly<Record<string, readonly NavigationGroup[]>> = {
       ],
     },
   ],
-  programmamanager: [SEE],
+  programmamanager: [SEE_COUNTS, REFERRING],
   beoordelaar: [SEE],
-  griffie: [SEE],
+  griffie: [SEE_COUNTS],
   beheerder: [
     {
       title: 'arrange',
       items: [
         { to: '/beheer' },
         { to: '/beheer/noodtoegang' },
+        { to: '/beheer/bewaren' },
         { to: '/ketensignalen' },
         { to: '/berichten' },
       ],

@@ -1,4 +1,4 @@
-import { type LoaderFunctionArgs, redirect } from 'react-router';
+import { Link, type LoaderFunctionArgs, redirect } from 'react-router';
 import { Note } from '../kit/page/note.tsx';
 import { Logo } from '../layout/logo.tsx';
 import { ownPath } from '../request/own-path.ts';
@@ -32,6 +32,9 @@ export default function SignInPage({ loaderData }: { loaderData: Awaited<ReturnT
         </div>
       </div>
       {isKept && <Note isNews>{t.kept}</Note>}
+      <p>
+        <Link to="/hulp-vragen">{t.askHelp}</Link>
+      </p>
       {demo ? <Personas personas={personas} back={back} /> : <OneButton back={back} />}
     </>
   );

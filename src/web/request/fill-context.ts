@@ -9,7 +9,9 @@ import {
   type Site,
   shellContext,
   siteContext,
+  type Visitor,
   visitContext,
+  visitorContext,
 } from '../request-context.ts';
 import { pathOf } from './own-path.ts';
 import type { Preference } from './preference.ts';
@@ -17,6 +19,7 @@ import type { Preference } from './preference.ts';
 export type RequestValues = Preference & {
   readonly nonce: string;
   readonly desk: Desk | undefined;
+  readonly visitor: Visitor;
   readonly shell: Shell | undefined;
   readonly site: Site;
   readonly trace: string;
@@ -34,6 +37,7 @@ export function fillContext(request: Request, values: RequestValues): RouterCont
   context.set(languageContext, values.language);
   context.set(modeContext, values.mode);
   context.set(deskContext, values.desk);
+  context.set(visitorContext, values.visitor);
   context.set(shellContext, values.shell);
   context.set(siteContext, values.site);
   const { trace, isKept, report } = values;

@@ -39,7 +39,7 @@ export function guard(house: House): MiddlewareHandler<Visit> {
     house.log.info(
       {
         method: context.req.method,
-        path: context.req.path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id'),
+        path: shownPath(context.req.path),
         status: context.res.status,
         milliseconds: Math.round(performance.now() - started),
         trace: context.get('trace'),
@@ -48,6 +48,10 @@ export function guard(house: House): MiddlewareHandler<Visit> {
     );
   };
 }
+
+/** Neither about whom it is nor the secret of a link ends up in a log. */
+const shownPath = (path: string): string =>
+  path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id').replace(/^\/gast\/[^/]+/, '/gast/:code');
 
 async function recognise(house: House, context: Context<Visit>): Promise<void> {
   const token = getCookie(context, cookieName(house, 'stip'));

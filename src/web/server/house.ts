@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import type { Actor } from '#platform/actor.ts';
+import type { Actor, Origin } from '#platform/actor.ts';
 import type { Live } from '#platform/events/live.ts';
 import type { Kit } from '#platform/operation.ts';
 import type { SignIn } from '#platform/people/sign-in.ts';
@@ -22,6 +22,11 @@ export type House = {
   readonly signInOrigin: string | null;
   /** Who acts in this aanstelling today; undefined when it has ended. */
   findActor(aanstelling: string): Promise<Actor | undefined>;
+  /** Who comes in with the link of a guest, and what the browser keeps so that the link goes on working in it. */
+  enterGast(
+    link: { code: string; browser: string | undefined },
+    origin: Origin,
+  ): Promise<{ account: string; aanstelling: string; browser: string } | undefined>;
   /** The aanstellingen that someone may act in today, in the order in which they are offered. */
   listAanstellingen(account: string): Promise<readonly { id: string; naam: string }[]>;
   /** May this actor hear that something happened to the topic? */

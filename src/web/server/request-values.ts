@@ -1,11 +1,13 @@
 import type { Context } from 'hono';
+import { visitor } from '#platform/actor.ts';
+import { today } from '#platform/clock.ts';
 import { inScope } from '#platform/database/transaction.ts';
 import { Desk } from '#platform/desk.ts';
 import { countWaiting } from '#platform/telling/count-waiting.ts';
 import type { Language } from '#platform/words.ts';
 import type { fillContext, RequestValues } from '../request/fill-context.ts';
 import { preferenceOf } from '../request/preference.ts';
-import type { Shell } from '../request-context.ts';
+import type { Shell, Visitor } from '../request-context.ts';
 import type { House, Visit } from './house.ts';
 
 /** What the built site gives to the server besides its pages. */
@@ -30,6 +32,7 @@ export async function requestValues(
     trace,
     isKept,
     desk: actor && new Desk(house.kit, actor, { door: 'web', trace, ...addressOf(context) }),
+    visitor: visitorOf(house, context),
     shell,
     site: {
       regio: house.regio,
@@ -50,6 +53,16 @@ function addressOf(context: Context<Visit>): { address?: string } {
     ?.incoming;
   const address = incoming?.socket?.remoteAddress;
   return address ? { address } : {};
+}
+
+/** Who has not signed in leaves no address: only a mark that tells whether the same one came before today. */
+function visitorOf(house: House, context: Context<Visit>): Visitor {
+  const { kit } = house;
+  const { address = '' } = addressOf(context);
+  return {
+    desk: new Desk(kit, visitor, { door: 'web', trace: context.get('trace') }),
+    sender: kit.vault.mark(`${today(kit.clock)} ${address}`).toString('hex'),
+  };
 }
 
 async function shellOf(

@@ -4,6 +4,7 @@ import { compress } from 'hono/compress';
 import { LARGEST_FILE } from '#platform/keeping/largest-file.ts';
 import { draftRoute } from './draft-route.ts';
 import { guard, isForged } from './guard.ts';
+import { guestRoutes } from './guest-routes.ts';
 import { healthRoutes } from './health-routes.ts';
 import type { House, Site, Visit } from './house.ts';
 import { liveRoute } from './live-route.ts';
@@ -29,6 +30,7 @@ export async function makeSite(house: House, api: Hono | undefined, buildFolder:
   site.use(async (context, next) => (isForged(context.req.raw) ? context.text(forged, 403) : await next()));
   site.use(bodyLimit({ maxSize: LARGEST_FILE + around, onError: refuseLarge }));
   signInRoutes(site, house);
+  guestRoutes(site, house);
   liveRoute(site, house);
   draftRoute(site, house);
   await pagesRoute(site, house, buildFolder);

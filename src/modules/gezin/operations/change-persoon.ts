@@ -14,6 +14,7 @@ import {
 } from '../schema/gezin.ts';
 import { canWriteDeel, hasDeel, refreshZoektekst } from '../store/gezin.ts';
 import { hasSameBsn, listPersonen, savePersoon } from '../store/persoon.ts';
+import { refreshOpnieuw } from './toestemming/refresh-opnieuw.ts';
 
 /** What is left out stays as it is; null empties what may be empty. */
 const Input = z.object({
@@ -60,6 +61,9 @@ export const changePersoon = defineOperation({
     if (!isSaved) return refuse('verouderd', { huidig: now });
     if (!now) throw new Error('who changes a gezinslid still sees it');
     await refreshZoektekst(db, id);
+    const leden = await listPersonen(db, id);
+    for (const toestemming of await refreshOpnieuw(db, { gezinId: id, leden, day: today }))
+      emit('toestemming.opnieuw', { gezin: id, toestemming });
     emit('gezin.gewijzigd', { gezin: id });
     return now;
   },

@@ -4,6 +4,7 @@ import { refuse } from '#platform/refusal.ts';
 import { Betrokkene, Gezin, GezinId, Noodtoegang } from '../schema/gezin.ts';
 import { findGezin, listBetrokkenen } from '../store/gezin.ts';
 import { findOwnNoodtoegang } from '../store/noodtoegang.ts';
+import { hadToestemming } from '../store/toestemming.ts';
 
 export const readGezin = defineOperation({
   name: 'readGezin',
@@ -16,10 +17,12 @@ export const readGezin = defineOperation({
     /** The own emergency access that runs now, so that it can be ended. */
     noodtoegang: Noodtoegang.pick({ id: true, eindigtOp: true }).nullable(),
   }),
-  refuses: ['gezin/onbekend'],
+  refuses: ['gezin/onbekend', 'gezin/toestemming-voorbij'],
   logs: { action: 'R', about: ({ id }) => [{ gezin: id, part: 'gezin' }] },
   async handle({ id }, { db }) {
     const gezin = await findGezin(db, id);
+    // Whoever was let in once knows of this family already, and may hear why it is closed.
+    if (!gezin && (await hadToestemming(db, id))) return refuse('gezin/toestemming-voorbij', { id });
     if (!gezin) return refuse('gezin/onbekend', { id });
     const betrokkenen = await listBetrokkenen(db, id);
     return { ...gezin, betrokkenen, noodtoegang: (await findOwnNoodtoegang(db, id)) ?? null };

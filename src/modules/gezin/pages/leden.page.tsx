@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useSearchParams } from 'react-router';
+import {
+  type ActionFunctionArgs,
+  Link,
+  type LoaderFunctionArgs,
+  redirect,
+  useSearchParams,
+} from 'react-router';
 import { isOfGezin } from '#modules/organisatie/index.ts';
 import { isRefusal } from '#platform/refusal.ts';
 import { deskOf } from '#web/desk-of.ts';
@@ -14,6 +20,9 @@ import { useWords } from '#web/use-words.ts';
 import { readGezin } from '../operations/read-gezin.ts';
 import { en as moduleEn } from '../words.en.ts';
 import { nl as moduleNl } from '../words.nl.ts';
+import { GezagCard } from './gezag/gezag-card.tsx';
+import { en as gezagEn } from './gezag/words.en.ts';
+import { nl as gezagNl } from './gezag/words.nl.ts';
 import { MemberItem } from './leden/member-item.tsx';
 import { PersonFields } from './leden/person-fields.tsx';
 import { saveMember } from './leden/save-member.ts';
@@ -30,6 +39,10 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     isOwn: isOfGezin(desk.actor.rol),
     canChange,
     draft: canChange ? await draftOf(desk, `gezinslid/${gezin.id}`) : null,
+    gezagDraft: canChange ? await draftOf(desk, `gezag/${gezin.id}`) : null,
+    canAskGezag: canChange && desk.actor.grants.has('gezag:receive'),
+    canMerge: gezin.niveau === 'regie' && desk.actor.grants.has('gezin:merge'),
+    today: desk.today,
   };
 }
 
@@ -46,8 +59,10 @@ type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Refu
 
 export default function LedenPage({ loaderData, actionData }: Props) {
   const t = useWords({ nl, en }).leden;
+  const { gezag, samenvoegen } = useWords({ nl: gezagNl, en: gezagEn });
   const { gezin, canChange, isOwn } = loaderData;
-  const done = t.done[useSearchParams()[0].get('gedaan') ?? ''];
+  const word = useSearchParams()[0].get('gedaan') ?? '';
+  const done = t.done[word] ?? gezag.done[word];
   useLive([`gezin:${gezin.id}`]);
   return (
     <Page
@@ -58,10 +73,22 @@ export default function LedenPage({ loaderData, actionData }: Props) {
       {done && !actionData && <Note isNews>{done}</Note>}
       <div className="stip-stack">
         {!canChange && <Note>{t.readOnly}</Note>}
+        <GezagCard
+          leden={gezin.leden}
+          today={loaderData.today}
+          draft={loaderData.gezagDraft}
+          canAsk={loaderData.canAskGezag}
+          refusal={actionData}
+        />
         {gezin.leden.map((lid) => (
           <MemberItem key={lid.id} lid={lid} canChange={canChange} refusal={actionData} />
         ))}
         {loaderData.draft && <AddMember draft={loaderData.draft} refusal={actionData} />}
+        {loaderData.canMerge && (
+          <p className="stip-no-print">
+            <Link to={`/gezinnen/${gezin.id}/samenvoegen`}>{samenvoegen.link}</Link>
+          </p>
+        )}
       </div>
     </Page>
   );

@@ -3,6 +3,7 @@ import { isRefusal } from '#platform/refusal.ts';
 import { deskOf } from '#web/desk-of.ts';
 import type { Refused } from '#web/kit/form/form-state.ts';
 import { keepTyped } from '#web/kit/form/read-form.ts';
+import { LinkButton } from '#web/kit/page/button.tsx';
 import { Card } from '#web/kit/page/card.tsx';
 import { EmptyState } from '#web/kit/page/empty-state.tsx';
 import { Note } from '#web/kit/page/note.tsx';
@@ -11,6 +12,8 @@ import { PrintButton } from '#web/kit/page/print-button.tsx';
 import { dropDraft } from '#web/request/drafts.ts';
 import { useLive } from '#web/use-live.ts';
 import { useWords } from '#web/use-words.ts';
+import { en as gezagEn } from './gezag/words.en.ts';
+import { nl as gezagNl } from './gezag/words.nl.ts';
 import { ConsentItem } from './toestemmingen/consent-item.tsx';
 import { GiveConsent } from './toestemmingen/give-consent.tsx';
 import { type Consents, readConsents } from './toestemmingen/read-consents.ts';
@@ -36,6 +39,7 @@ type Props = { loaderData: Consents; actionData?: Refused };
 
 export default function ToestemmingenPage({ loaderData, actionData }: Props) {
   const t = useWords({ nl, en }).toestemmingen;
+  const { gezag, gasten } = useWords({ nl: gezagNl, en: gezagEn });
   const { gezin, toestemmingen, isOwn, choices } = loaderData;
   const done = t.done[useSearchParams()[0].get('gedaan') ?? ''];
   useLive([`gezin:${gezin.id}`]);
@@ -50,12 +54,14 @@ export default function ToestemmingenPage({ loaderData, actionData }: Props) {
   const actions = (
     <>
       <WayBack gezin={gezin.id} isOwn={isOwn} />
+      {choices && <LinkButton to={`/gezinnen/${gezin.id}/gasten`}>{gasten.link}</LinkButton>}
       <PrintButton />
     </>
   );
   return (
     <Page title={t.title} lead={t.lead(gezin.naam)} actions={actions}>
       {done && !actionData && <Note isNews>{done}</Note>}
+      {loaderData.isWithoutGezag && <Note>{gezag.without}</Note>}
       <div className="stip-stack">
         <Card title={t.now}>
           {past.length === toestemmingen.length && (

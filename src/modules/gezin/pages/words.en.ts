@@ -46,6 +46,7 @@ export const en: Words<typeof nl> = {
     done: {
       gegeven: 'The consent has been given.',
       ingestemd: 'Saved: the agreement was written down.',
+      verlengd: 'The consent has been renewed.',
       ingetrokken: 'The consent has been withdrawn. That holds at once.',
     },
     emptyTitle: 'Nothing has been shared with anyone yet',

@@ -47,6 +47,7 @@ export const nl = {
     done: {
       gegeven: 'De toestemming is gegeven.',
       ingestemd: 'Bewaard: er is ingestemd.',
+      verlengd: 'De toestemming is verlengd.',
       ingetrokken: 'De toestemming is ingetrokken. Dat geldt meteen.',
     } as Readonly<Record<string, string>>,
     emptyTitle: 'Er is nog met niemand iets gedeeld',

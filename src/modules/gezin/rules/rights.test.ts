@@ -59,8 +59,14 @@ async function arrange(rights: Rights): Promise<void> {
       .values({ ...one, id: id(5000 + nr), gezin_id: gezin, soort_houder: 'account' })
       .execute();
   for (const [nr, one] of rights.toestemmingen.entries())
-    await sql`insert into toestemming (id, gezin_id, partij, partij_naam, doel, deel, van, tot, nodig, instemming, gegeven_door, gegeven_op, ingetrokken_op)
-      values (${id(6000 + nr)}, ${gezin}, ${one.partij}, 'x', 'x', ${one.deel}, ${one.van}, ${one.tot}, ${[...one.nodig]}::uuid[], ${[...one.instemming]}::uuid[], ${bram.account}, now(), ${one.ingetrokkenOp})`.execute(
+    await sql`insert into toestemming (id, gezin_id, partij, partij_naam, doel, deel, van, tot, nodig, instemming, gegeven_door, gegeven_op, ingetrokken_op, opnieuw_op)
+      values (${id(6000 + nr)}, ${gezin}, ${one.partij}, 'x', 'x', ${one.deel}, ${one.van}, ${one.tot}, ${[...one.nodig]}::uuid[], ${[...one.instemming]}::uuid[], ${bram.account}, now(), ${one.ingetrokkenOp}, ${one.opnieuwOp}::date)`.execute(
+      base.owner,
+    );
+  await sql`delete from persoon where gezin_id = ${gezin} and soort = 'jeugdige'`.execute(base.owner);
+  for (const [nr, { geboortedatum, account }] of rights.jeugdigen.entries())
+    await sql`insert into persoon (id, gezin_id, soort, voornaam, achternaam, geboortedatum, account_id)
+      values (${id(8000 + nr)}, ${gezin}, 'jeugdige', 'x', 'x', ${geboortedatum}, ${account})`.execute(
       base.owner,
     );
   for (const [nr, one] of rights.noodtoegangen.entries())
@@ -116,6 +122,10 @@ const consent = fc
     nodig: people,
     instemming: people,
     ingetrokkenOp: fc.option(fc.constant(now), { freq: 4 }),
+    // Around today, and around the day a month ago from which it no longer holds.
+    opnieuwOp: fc.option(
+      fc.constantFrom('2026-11-20', '2026-11-21', '2026-10-20', '2026-10-21', '2026-10-22'),
+    ),
   })
   .map(({ when, ...rest }) => ({ ...rest, ...when }));
 const emergency = fc
@@ -128,13 +138,19 @@ const emergency = fc
     const begonnenOp = new Date(now.getTime() + minutes * 60_000);
     return { account, begonnenOp, eindigtOp: new Date(begonnenOp.getTime() + lasts * 60_000) };
   });
+/** Around the eighteenth birthday, and one who was born on a leap day. */
+const young = fc.record({
+  geboortedatum: fc.constantFrom('2008-11-19', '2008-11-20', '2008-11-21', '2008-02-29', '2015-05-05', null),
+  account: fc.constantFrom(null, null, anna.account),
+});
 const someRights = fc.record({
+  jeugdigen: fc.array(young, { maxLength: 2 }),
   betrokkenheden: fc.array(involvement, { maxLength: 3 }),
   toestemmingen: fc.array(consent, { maxLength: 3 }),
   noodtoegangen: fc.array(emergency, { maxLength: 1 }),
 }) as fc.Arbitrary<Rights>;
 
-beforeEach(() => arrange({ betrokkenheden: [], toestemmingen: [], noodtoegangen: [] }));
+beforeEach(() => arrange({ betrokkenheden: [], toestemmingen: [], noodtoegangen: [], jeugdigen: [] }));
 
 test('what a party can select is what the rule says, for any involvement, consent and emergency', {
   timeout: 120_000,
@@ -177,6 +193,7 @@ test('someone who acts for nobody sees nothing', async () => {
     ],
     toestemmingen: [],
     noodtoegangen: [],
+    jeugdigen: [],
   });
   expect(await seenParts(looker)).toEqual(Object.keys(tables));
   expect(await seenParts({ ...looker, account: null, organisatie: null, teams: [] })).toEqual([]);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Persoon, PersoonId } from '../schema/gezin.ts';
-import { ageOn, decideConsentGivers, decideInstemming, findConsentGivers, statusOf } from './toestemming.ts';
+import { ageOn } from './age.ts';
+import { decideConsentGivers, decideInstemming, findConsentGivers, statusOf } from './toestemming.ts';
 
 const at = (nr: number) => PersoonId.parse(`00000000-0000-7000-8000-${String(nr).padStart(12, '0')}`);
 const someone = (nr: number, more: Partial<Persoon>) =>
@@ -123,6 +124,7 @@ test('how a consent stands follows from its facts', () => {
     nodig: [at(1)],
     instemming: [at(1)],
     ingetrokkenOp: null,
+    opnieuwOp: null,
   };
   expect(statusOf(facts, day)).toBe('geldig');
   expect(statusOf({ ...facts, instemming: [] }, day)).toBe('wacht-op-instemming');

@@ -1,50 +1,50 @@
-import { type Refusal, refuse } from '#platform/refusal.ts';
+import { isRefusal, type Refusal, refuse } from '#platform/refusal.ts';
 import type { Persoon, Toestemming } from '../schema/gezin.ts';
-import { isAgreed } from './rights.ts';
+import { ageOn } from './age.ts';
+import { gezagOver } from './gezag.ts';
+import { hasLapsed, isAgreed } from './rights.ts';
 
-/** Full years between a birth and a day, both as 2026-11-22; who was born on 29 February is taken to be a year older on 1 March. */
-export function ageOn(geboortedatum: string, day: string): number {
-  const years = Number(day.slice(0, 4)) - Number(geboortedatum.slice(0, 4));
-  return day.slice(5) < geboortedatum.slice(5) ? years - 1 : years;
-}
-
-type Giver = Pick<Persoon, 'id' | 'soort' | 'geboortedatum' | 'hasGezag'>;
+type Giver = Pick<Persoon, 'id' | 'soort' | 'geboortedatum' | 'hasGezag' | 'gezag'>;
 
 /**
- * Who must agree before data about a jeugdige are shared: under 12 the ouders with gezag, from 12 to 15 jeugdige and
- * ouders both, from 16 the jeugdige alone (Jeugdwet art. 7.3.11 with 7.3.4, 7.3.5 and 7.3.15; BW art. 7:447).
- * Without a birth date nobody is left out. An ouder whose gezag nobody looked up counts as holding it.
+ * Who must agree before data about a jeugdige are shared: under 12 who hold gezag, from 12 to 15 jeugdige and they
+ * both, from 16 the jeugdige alone (Jeugdwet art. 7.3.11 with 7.3.4, 7.3.5 and 7.3.15; BW art. 7:447).
+ * Without a birth date nobody is left out.
  */
 export function findConsentGivers(about: Giver, leden: readonly Giver[], day: string): string[] {
-  if (about.soort !== 'jeugdige') return [about.id];
-  const age = about.geboortedatum === null ? undefined : ageOn(about.geboortedatum, day);
-  if (age !== undefined && age >= 16) return [about.id];
-  const ouders = leden
-    .filter(({ soort, hasGezag }) => soort === 'ouder' && hasGezag !== false)
-    .map(({ id }) => id);
-  return age !== undefined && age < 12 ? ouders : [about.id, ...ouders];
+  if (about.soort !== 'jeugdige' || decidesAlone(about, day)) return [about.id];
+  const { dragers } = gezagOver(about, leden);
+  const isYoung = about.geboortedatum !== null && ageOn(about.geboortedatum, day) < 12;
+  return isYoung ? [...dragers] : [about.id, ...dragers];
 }
+
+const decidesAlone = ({ geboortedatum }: Giver, day: string) =>
+  geboortedatum !== null && ageOn(geboortedatum, day) >= 16;
 
 /** The same for one gezinslid or, when none is named, for every jeugdige of the gezin. */
 export function decideConsentGivers(persoonId: string | undefined, leden: readonly Giver[], day: string) {
   const about = leden.filter(({ id, soort }) => (persoonId ? id === persoonId : soort === 'jeugdige'));
   if (persoonId && about.length === 0) return refuse('gezin/lid-onbekend', { persoonId });
+  const children = about.filter((one) => one.soort === 'jeugdige' && !decidesAlone(one, day));
+  for (const { isKnown, derden } of children.map((one) => gezagOver(one, leden))) {
+    if (derden.length > 0) return refuse('toestemming/gezag-buiten-gezin');
+    if (!isKnown) return refuse('toestemming/gezag-onbekend');
+  }
   const nodig = [...new Set(about.flatMap((one) => findConsentGivers(one, leden, day)))];
   const everyone =
     nodig.length > 0 ? nodig : leden.filter(({ soort }) => soort === 'ouder').map(({ id }) => id);
-  const isHeld = about.every((one) => findConsentGivers(one, leden, day).length > 0);
-  return isHeld && everyone.length > 0 ? everyone : refuse('toestemming/gezag-onbekend');
+  return everyone.length > 0 ? everyone : refuse('toestemming/gezag-onbekend');
 }
 
+type Facts = Pick<Toestemming, 'van' | 'tot' | 'nodig' | 'instemming' | 'ingetrokkenOp' | 'opnieuwOp'>;
+
 /** How a consent stands on a day, from its facts alone. */
-export function statusOf(
-  consent: Pick<Toestemming, 'van' | 'tot' | 'nodig' | 'instemming' | 'ingetrokkenOp'>,
-  day: string,
-): Toestemming['status'] {
+export function statusOf(consent: Facts, day: string): Toestemming['status'] {
   if (consent.ingetrokkenOp !== null) return 'ingetrokken';
-  if (consent.tot < day) return 'verlopen';
+  if (consent.tot < day || hasLapsed(consent, day)) return 'verlopen';
   if (!isAgreed(consent)) return 'wacht-op-instemming';
-  return consent.van > day ? 'komt-nog' : 'geldig';
+  if (consent.van > day) return 'komt-nog';
+  return consent.opnieuwOp !== null && consent.opnieuwOp <= day ? 'opnieuw-vragen' : 'geldig';
 }
 
 /** A period that can be: it ends after it begins, and not before today. */
@@ -63,6 +63,34 @@ export function checkOpen(toestemming: Toestemming) {
   return toestemming.status === 'verlopen'
     ? refuse('toestemming/verlopen', { tot: toestemming.tot })
     : toestemming;
+}
+
+/** Only a consent that held can be given again, and only once. */
+export function checkRenewable(toestemming: Toestemming) {
+  if (toestemming.status === 'ingetrokken') return refuse('toestemming/reeds-ingetrokken');
+  if (toestemming.isVerlengd) return refuse('toestemming/reeds-verlengd');
+  return toestemming.status === 'wacht-op-instemming' ? refuse('toestemming/niet-geldig') : toestemming;
+}
+
+type Withdrawing = {
+  readonly actor: string | null;
+  readonly leden: readonly (Giver & Pick<Persoon, 'accountId'>)[];
+  readonly toestemming: Pick<Toestemming, 'persoonId' | 'instemming'>;
+  readonly day: string;
+};
+
+/**
+ * Whether this may be withdrawn by the one who asks: a worker on behalf of the gezin, the jeugdige always, and of the
+ * others who agreed to it or who decides now. An ouder without gezag is told how it goes and does not decide (BW art.
+ * 1:377c; AVG art. 7).
+ */
+export function checkWithdrawal({ actor, leden, toestemming, day }: Withdrawing) {
+  const own = leden.filter(({ accountId }) => accountId !== null && accountId === actor);
+  if (own.length === 0 || own.some(({ soort }) => soort === 'jeugdige')) return toestemming;
+  const now = decideConsentGivers(toestemming.persoonId ?? undefined, leden, day);
+  if (isRefusal(now)) return toestemming;
+  const mayDecide = own.some(({ id }) => now.includes(id) || toestemming.instemming.includes(id));
+  return mayDecide ? toestemming : refuse('toestemming/zonder-gezag');
 }
 
 type Agreeing = {

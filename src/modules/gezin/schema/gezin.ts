@@ -25,7 +25,7 @@ export const Bsn = z
   .transform((text) => text.replaceAll(/[\s.-]/g, ''))
   .refine(isBsn, 'Dit is geen geldig burgerservicenummer.');
 
-export const PersoonSoort = z.enum(['jeugdige', 'ouder', 'netwerk'], { error: 'Kies wie dit is.' });
+export const PersoonSoort = z.enum(['jeugdige', 'ouder', 'voogd', 'netwerk'], { error: 'Kies wie dit is.' });
 export type PersoonSoort = z.infer<typeof PersoonSoort>;
 
 /** As berichten say it (iJw): 1 a boy or man, 2 a girl or woman. It is asked only because they must say it. */
@@ -55,6 +55,34 @@ export const NewGezin = z.object({
 });
 export type NewGezin = z.infer<typeof NewGezin>;
 
+/** As the register tells them apart (Haal Centraal BRP Personen 2.7, `Gezagsrelatie`). */
+export const GezagSoort = z.enum(
+  [
+    'gezamenlijk-ouderlijk',
+    'eenhoofdig-ouderlijk',
+    'gezamenlijk',
+    'voogdij',
+    'tijdelijk-geen',
+    'niet-te-bepalen',
+  ],
+  { error: 'Kies hoe het gezag geregeld is.' },
+);
+export type GezagSoort = z.infer<typeof GezagSoort>;
+
+/** Who decides about one child, as far as it was known on one day (BW art. 1:245). */
+export const Gezagsrelatie = z.object({
+  soort: GezagSoort,
+  /** The gezinsleden who hold it. */
+  dragers: z.array(PersoonId),
+  /** Who else holds it, by name; empty where the name is not known. */
+  derden: z.array(z.string()),
+  toelichting: z.string().nullable(),
+  inOnderzoek: z.boolean(),
+  bron: z.enum(['invoer', 'brp']),
+  vastgelegdOp: z.iso.datetime(),
+});
+export type Gezagsrelatie = z.infer<typeof Gezagsrelatie>;
+
 /** A natural person in a gezin. The BSN itself never leaves the store: it is known or it is not. */
 export const Persoon = z.object({
   id: PersoonId,
@@ -66,7 +94,10 @@ export const Persoon = z.object({
   /** Null when it is not known or not told. */
   geslacht: Geslacht.nullable(),
   relatie: z.string().nullable(),
+  /** Of a parent, over the children of whom nothing more exact is known. */
   hasGezag: z.boolean().nullable(),
+  /** Of a jeugdige: the newest that is known; null when nobody asked or wrote it down. */
+  gezag: Gezagsrelatie.nullable().default(null),
   hasBsn: z.boolean(),
   accountId: AccountId.nullable(),
   versie: z.int(),
@@ -154,7 +185,12 @@ export const Toestemming = z.object({
   gegevenDoor: z.string(),
   gegevenOp: z.iso.datetime(),
   ingetrokkenOp: z.iso.datetime().nullable(),
-  status: z.enum(['wacht-op-instemming', 'komt-nog', 'geldig', 'verlopen', 'ingetrokken']),
+  /** The day from which others must agree than did: a birthday, or the day on which gezag turned out otherwise. */
+  opnieuwOp: z.iso.date().nullable(),
+  /** Of which toestemming this is the verlenging, and whether it has one itself. */
+  vervangt: ToestemmingId.nullable(),
+  isVerlengd: z.boolean(),
+  status: z.enum(['wacht-op-instemming', 'komt-nog', 'geldig', 'opnieuw-vragen', 'verlopen', 'ingetrokken']),
 });
 export type Toestemming = z.infer<typeof Toestemming>;
 

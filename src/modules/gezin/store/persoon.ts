@@ -17,14 +17,23 @@ const columns = [
   'versie',
 ] as const;
 
-/** Children first, the eldest first; then parents, then the netwerk. */
+/** The newest of the gezagsrelaties over this persoon, which only a jeugdige has. */
+const newestGezag = sql<unknown>`(
+  select jsonb_build_object('soort', z.soort, 'dragers', z.dragers, 'derden', z.derden, 'toelichting', z.toelichting,
+    'inOnderzoek', z.in_onderzoek, 'bron', z.bron, 'vastgelegdOp', to_char(z.vastgelegd_op at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+  from gezagsrelatie z where z.persoon_id = persoon.id order by z.vastgelegd_op desc, z.id desc limit 1)`.as(
+  'gezag',
+);
+
+/** Children first, the eldest first; then parents, then who is voogd, then the netwerk. */
 export async function listPersonen(db: Db, gezinId: string): Promise<Persoon[]> {
   const rows = await db
     .selectFrom('persoon')
     .select(columns)
     .select((select) => select('bsn_kenmerk', 'is not', null).as('hasBsn'))
+    .select(newestGezag)
     .where('gezin_id', '=', gezinId)
-    .orderBy(sql`array_position(array['jeugdige', 'ouder', 'netwerk'], soort)`)
+    .orderBy(sql`array_position(array['jeugdige', 'ouder', 'voogd', 'netwerk'], soort)`)
     .orderBy('geboortedatum')
     .orderBy('id')
     .execute();

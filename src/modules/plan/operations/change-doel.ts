@@ -4,10 +4,11 @@ import { Kalenderdag, typedText } from '#modules/organisatie/index.ts';
 import { defineOperation } from '#platform/operation.ts';
 import { isRefusal, refuse } from '#platform/refusal.ts';
 import { changed, checkOpen, checkVersie, mayWrite } from '../rules/plan.ts';
-import { Doel, DoelId, Domein } from '../schema.ts';
+import { Doel, DoelId, Domein } from '../schema/plan.ts';
 import { findDoelToChange, saveDoel } from '../store/doel.ts';
-import { findGezinsplan, saveEvaluatie } from '../store/gezinsplan.ts';
+import { findGezinsplanToChange, saveEvaluatie } from '../store/gezinsplan.ts';
 import { findRights } from '../store/rights.ts';
+import { keepVersie } from './samen/keep-versie.ts';
 
 const percentage = 'Vul een getal in van 0 tot en met 100.';
 
@@ -29,10 +30,11 @@ export const changeDoel = defineOperation({
   refuses: ['gezin/onbekend', 'doel/onbekend', 'plan/onbekend', 'plan/gesloten', 'doel/bereikt-voor-begin'],
   logs: { action: 'U', about: ({ id }) => [{ gezin: id, part: 'plan' }] },
 
-  async handle({ id, doelId, versie, ...changes }, { db, today, emit }) {
+  async handle({ id, doelId, versie, ...changes }, context) {
+    const { db, today, emit } = context;
     const no = mayWrite(await findRights(db, id), 'plan');
     if (no) return no;
-    const plan = await findGezinsplan(db, id);
+    const plan = await findGezinsplanToChange(db, id);
     if (!plan) return refuse('plan/onbekend');
     const doel = await findDoelToChange(db, id, doelId);
     if (!doel) return refuse('doel/onbekend');
@@ -42,6 +44,7 @@ export const changeDoel = defineOperation({
     if (isRefusal(saved)) return saved;
     await saveDoel(db, saved);
     await saveEvaluatie(db, id, today);
+    await keepVersie(context, id);
     emit('doel.gewijzigd', { gezin: id, doel: doelId });
     return saved;
   },

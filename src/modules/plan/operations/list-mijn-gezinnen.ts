@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { type Context, defineOperation } from '#platform/operation.ts';
 import { limitsOf, nextStep, signalenOf } from '../rules/signalen.ts';
+import { isWaakvlamOnly } from '../rules/stand.ts';
 import { wachtnormOf } from '../rules/wachtnorm.ts';
-import { MijnGezinnen, type SignaalSoort } from '../schema.ts';
+import { MijnGezinnen, type SignaalSoort } from '../schema/mijn-gezinnen.ts';
 import { listFacts, listHulp } from '../store/mijn-gezinnen.ts';
 import { listNormGegevens } from '../store/norm.ts';
 
@@ -46,7 +47,16 @@ export async function listPage({ db, today }: Context, { na, limiet, tekst, sign
   return {
     gezinnen: shown.map(({ id, naam, leden, ...facts }) => {
       const signalen = signalenOf(facts, limits);
-      return { id, naam, leden, hulp: hulp.get(id) ?? [], signalen, volgendeStap: nextStep(signalen) };
+      const lines = hulp.get(id) ?? [];
+      return {
+        id,
+        naam,
+        leden,
+        hulp: lines,
+        isWaakvlam: isWaakvlamOnly(lines),
+        signalen,
+        volgendeStap: nextStep(signalen),
+      };
     }),
     totaal,
     tellingen,

@@ -206,3 +206,46 @@ test('nobody lists families without the grant, and a page has a size', async () 
   expect(await base.as(anna)(searchMijnGezinnen, {})).toMatchObject({ refused: 'verboden' });
   expect(await base.as(worker)(listMijnGezinnen, { limiet: 1000 })).toMatchObject({ refused: 'ongeldig' });
 });
+
+test('a family of which all help is a waakvlam says so, and a missed day to look again asks for someone', async () => {
+  const calm = {
+    gezin_id: gezinId(nrs.calm),
+    van: '2026-06-01',
+    door: anna.account ?? '',
+    door_naam: 'Anna',
+  };
+  await base.owner
+    .insertInto('hulplijn_stand')
+    .values([
+      {
+        ...calm,
+        id: id(9001),
+        hulplijn_id: id(nrs.calm * 1000 + 30),
+        stand: 'gewoon',
+        op: new Date('2026-06-01'),
+      },
+      {
+        ...calm,
+        id: id(9002),
+        hulplijn_id: id(nrs.calm * 1000 + 30),
+        stand: 'waakvlam',
+        op: new Date('2026-06-02'),
+      },
+    ])
+    .execute();
+  await base.owner
+    .updateTable('gezinsplan')
+    .set({ bespreken_op: '2026-11-10' })
+    .where('gezin_id', '=', gezinId(nrs.calm))
+    .execute();
+  const { gezinnen, tellingen } = await list();
+  expect(gezinnen.find(({ naam }) => naam === 'Linde 1')).toMatchObject({
+    isWaakvlam: true,
+    hulp: [{ stand: 'waakvlam' }],
+    signalen: [{ soort: 'evaluatie-nodig', isAanname: false, dagen: 19 }],
+  });
+  expect(gezinnen.filter(({ isWaakvlam }) => isWaakvlam)).toHaveLength(1);
+  expect(tellingen['evaluatie-nodig']).toBe(2);
+  const ranks = gezinnen.map(({ signalen: [first] }) => (first ? rankOf(first) : 7));
+  expect(ranks).toEqual(ranks.toSorted());
+});

@@ -5,10 +5,11 @@ import { typedText } from '#modules/organisatie/index.ts';
 import { defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
 import { checkOpen, mayWrite } from '../rules/plan.ts';
-import { Doel, DoelId, Domein } from '../schema.ts';
+import { Doel, DoelId, Domein } from '../schema/plan.ts';
 import { addDoel } from '../store/doel.ts';
-import { findGezinsplan, saveEvaluatie } from '../store/gezinsplan.ts';
+import { findGezinsplanToChange, saveEvaluatie } from '../store/gezinsplan.ts';
 import { findRights } from '../store/rights.ts';
+import { keepVersie } from './samen/keep-versie.ts';
 
 export const openDoel = defineOperation({
   name: 'openDoel',
@@ -24,10 +25,11 @@ export const openDoel = defineOperation({
   refuses: ['gezin/onbekend', 'plan/onbekend', 'plan/gesloten'],
   logs: { action: 'C', about: ({ id }) => [{ gezin: id, part: 'plan' }] },
 
-  async handle({ id, domein, tekst }, { db, today, emit }) {
+  async handle({ id, domein, tekst }, context) {
+    const { db, today, emit } = context;
     const no = mayWrite(await findRights(db, id), 'plan');
     if (no) return no;
-    const plan = await findGezinsplan(db, id);
+    const plan = await findGezinsplanToChange(db, id);
     if (!plan) return refuse('plan/onbekend');
     const closed = checkOpen(plan);
     if (closed) return closed;
@@ -43,6 +45,7 @@ export const openDoel = defineOperation({
     };
     await addDoel(db, doel, plan.id);
     await saveEvaluatie(db, id, today);
+    await keepVersie(context, id);
     emit('doel.geopend', { gezin: id, doel: doel.id });
     return doel;
   },

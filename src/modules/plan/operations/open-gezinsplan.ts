@@ -5,9 +5,10 @@ import { typedText } from '#modules/organisatie/index.ts';
 import { defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
 import { mayWrite } from '../rules/plan.ts';
-import { Gezinsplan, GezinsplanId } from '../schema.ts';
+import { Gezinsplan, GezinsplanId } from '../schema/plan.ts';
 import { addGezinsplan } from '../store/gezinsplan.ts';
 import { findRights } from '../store/rights.ts';
+import { keepVersie } from './samen/keep-versie.ts';
 
 export const openGezinsplan = defineOperation({
   name: 'openGezinsplan',
@@ -24,7 +25,8 @@ export const openGezinsplan = defineOperation({
   refuses: ['gezin/onbekend', 'plan/reeds-open'],
   logs: { action: 'C', about: ({ id }) => [{ gezin: id, part: 'plan' }] },
 
-  async handle({ id, samenvatting }, { db, today, emit }) {
+  async handle({ id, samenvatting }, context) {
+    const { db, today, emit } = context;
     const no = mayWrite(await findRights(db, id), 'plan');
     if (no) return no;
     const plan: Gezinsplan = {
@@ -34,9 +36,15 @@ export const openGezinsplan = defineOperation({
       geslotenOp: null,
       evaluatieOp: today,
       samenvatting,
+      regie: null,
+      regieWie: null,
+      regieSteun: null,
+      besprekenOp: null,
+      voorgelegdOp: null,
       versie: 1,
     };
     if (!(await addGezinsplan(db, plan))) return refuse('plan/reeds-open');
+    await keepVersie(context, id);
     emit('gezinsplan.geopend', { gezin: id, gezinsplan: plan.id });
     return plan;
   },

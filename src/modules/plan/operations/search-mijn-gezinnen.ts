@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineOperation } from '#platform/operation.ts';
-import { MijnGezinnen, SignaalSoort } from '../schema.ts';
+import { MijnGezinnen, SignaalSoort } from '../schema/mijn-gezinnen.ts';
 import { listPage, paging } from './list-mijn-gezinnen.ts';
 
 /** The same list, searched. By POST, because a name never stands in an address. */

@@ -9,12 +9,15 @@ import { PrintButton } from '#web/kit/page/print-button.tsx';
 import { dropDraft } from '#web/request/drafts.ts';
 import { useLive } from '#web/use-live.ts';
 import { useWords } from '#web/use-words.ts';
+import { AfsprakenOfFile } from './gezin/afspraken-of-file.tsx';
 import { BijlagenCard } from './gezin/bijlagen-card.tsx';
 import { doDeed, placeOf } from './gezin/do-deed.ts';
 import { DoelenCard } from './gezin/doelen-card.tsx';
 import { type CardProps, type FamilyFile, readFamilyFile } from './gezin/family-file.ts';
 import { FamilyLine } from './gezin/family-line.tsx';
-import { HulpCard } from './gezin/hulp-card.tsx';
+import { HulpCard } from './gezin/hulp/hulp-card.tsx';
+import { en as hulpEn } from './gezin/hulp/words.en.ts';
+import { nl as hulpNl } from './gezin/hulp/words.nl.ts';
 import { PeopleCard } from './gezin/people-card.tsx';
 import { QuestionsCard } from './gezin/questions-card.tsx';
 import { StoryCard } from './gezin/story-card.tsx';
@@ -60,6 +63,7 @@ export default function GezinPage({ loaderData: file, actionData: refusal }: Pro
           <SummaryCard file={file} refusal={refusal} />
           <StoryCard file={file} />
           <HulpCard file={file} refusal={refusal} />
+          <AfsprakenOfFile file={file} refusal={refusal} />
           <DoelenCard file={file} refusal={refusal} />
         </div>
         <div className="stip-stack">
@@ -86,8 +90,10 @@ export default function GezinPage({ loaderData: file, actionData: refusal }: Pro
 /** What was just done, said once after coming back to the page. */
 function News() {
   const { done } = useWords({ nl, en }).gezin;
+  const ofHelp = useWords({ nl: hulpNl, en: hulpEn }).done;
   const [query] = useSearchParams();
-  const text = done[query.get('gedaan') ?? ''];
+  const deed = query.get('gedaan') ?? '';
+  const text = done[deed] ?? ofHelp[deed];
   return text ? <Note isNews>{text}</Note> : null;
 }
 

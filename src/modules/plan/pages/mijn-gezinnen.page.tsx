@@ -15,7 +15,7 @@ import { useLive } from '#web/use-live.ts';
 import { useWords } from '#web/use-words.ts';
 import { listMijnGezinnen } from '../operations/list-mijn-gezinnen.ts';
 import { searchMijnGezinnen } from '../operations/search-mijn-gezinnen.ts';
-import type { MijnGezinnen } from '../schema.ts';
+import type { MijnGezinnen } from '../schema/mijn-gezinnen.ts';
 import { en as moduleEn } from '../words.en.ts';
 import { nl as moduleNl } from '../words.nl.ts';
 import { GezinnenTable } from './mijn-gezinnen/gezinnen-table.tsx';

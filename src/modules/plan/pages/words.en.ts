@@ -25,6 +25,7 @@ export const en: Words<typeof nl> = {
     chosen: (signaal) => `Only families with: ${signaal}.`,
     found: (text, count) => `${families(count)} found for “${text}”.`,
     column: { gezin: 'Family', hulp: 'Help now', signaal: 'What is the matter', stap: 'Next step' },
+    waakvlam: 'Pilot light',
     noHelp: 'No help yet',
     nothing: 'Nothing special',
     emptyTitle: 'You have no families yet',
@@ -135,6 +136,7 @@ export const en: Words<typeof nl> = {
       otherKinds: 'Other',
     },
     goals: {
+      variant: { apart: 'Show school and work apart', samen: 'Show school and work together' },
       title: 'Goals, in their own words',
       empty: 'There are no goals yet. Ask the family: what must be different?',
       domain: 'What is it about?',
@@ -177,6 +179,7 @@ export const en: Words<typeof nl> = {
       status: {
         'wacht-op-instemming': 'waits for agreement',
         'komt-nog': 'still to begin',
+        'opnieuw-vragen': 'ask again',
         geldig: 'agreed',
         verlopen: 'lapsed',
         ingetrokken: 'withdrawn',

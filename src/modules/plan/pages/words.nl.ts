@@ -25,6 +25,7 @@ export const nl = {
     chosen: (signaal: string) => `Alleen gezinnen met: ${signaal}.`,
     found: (text: string, count: number) => `${people(count)} gevonden voor “${text}”.`,
     column: { gezin: 'Gezin', hulp: 'Hulp nu', signaal: 'Wat speelt er', stap: 'Volgende stap' },
+    waakvlam: 'Waakvlam',
     noHelp: 'Nog geen hulp',
     nothing: 'Niets bijzonders',
     emptyTitle: 'U heeft nog geen gezinnen',
@@ -133,6 +134,7 @@ export const nl = {
       otherKinds: 'Overig',
     },
     goals: {
+      variant: { apart: 'Laat school en werk los van elkaar zien', samen: 'Laat school en werk samen zien' },
       title: 'Doelen, in hun eigen woorden',
       empty: 'Er zijn nog geen doelen. Vraag het gezin: wat moet er anders zijn?',
       domain: 'Waar gaat het over?',
@@ -175,6 +177,7 @@ export const nl = {
       status: {
         'wacht-op-instemming': 'wacht op akkoord',
         'komt-nog': 'gaat nog in',
+        'opnieuw-vragen': 'opnieuw vragen',
         geldig: 'akkoord',
         verlopen: 'verlopen',
         ingetrokken: 'ingetrokken',

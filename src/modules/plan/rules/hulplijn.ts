@@ -8,7 +8,7 @@ import {
   type RedenEinde,
   type Status,
   type Toegang,
-} from '../schema.ts';
+} from '../schema/hulplijn.ts';
 
 /** History may be entered from here on; what lies before it belongs to another law. */
 const earliest = '2000-01-01';

@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '#platform/refusal.ts';
-import type { Doel, Gezinsplan } from '../schema.ts';
+import type { Doel, Gezinsplan } from '../schema/plan.ts';
 
 /** Which parts of a file someone may see, and in which of them that person may write. */
 export type Rights = ReadonlyMap<string, { readonly canWrite: boolean }>;
@@ -35,4 +35,26 @@ export function changed(doel: Doel, changes: DoelChanges): Doel | Refusal<'doel/
   if (bereiktOp !== null && bereiktOp < doel.begonnenOp)
     return refuse('doel/bereikt-voor-begin', { begonnenOp: doel.begonnenOp });
   return { ...doel, domein, tekst, voortgang, bereiktOp, versie: doel.versie + 1 };
+}
+
+type PlanChanges = {
+  readonly [Key in 'samenvatting' | 'regie' | 'regieWie' | 'regieSteun' | 'besprekenOp']?:
+    | Gezinsplan[Key]
+    | undefined;
+};
+
+/** What is not named stays as it was; to change a plan is to look at it. Who directs is somebody of a known kind. */
+export function changedPlan(
+  plan: Gezinsplan,
+  changes: PlanChanges,
+  today: string,
+): Gezinsplan | Refusal<'plan/regie-onbekend' | 'plan/bespreken-voorbij'> {
+  const named = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+  const next: Gezinsplan = { ...plan, ...named, evaluatieOp: today, versie: plan.versie + 1 };
+  if (next.regie === null && (next.regieWie !== null || next.regieSteun !== null))
+    return refuse('plan/regie-onbekend');
+  const isNewDay = next.besprekenOp !== plan.besprekenOp;
+  return isNewDay && next.besprekenOp !== null && next.besprekenOp < today
+    ? refuse('plan/bespreken-voorbij')
+    : next;
 }

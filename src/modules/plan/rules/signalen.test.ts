@@ -8,6 +8,7 @@ const calm = {
   hulpvraagSinds: null,
   zonderPlanSinds: null,
   evaluatieOp: '2026-10-01',
+  besprekenOp: null,
   lopend: 1,
 };
 
@@ -63,4 +64,14 @@ test('a family of which nothing is known needs nothing', () => {
   const nothing = { ...calm, evaluatieOp: null, lopend: 0 };
   expect(signalenOf(nothing, limitsOf(today, norm))).toEqual([]);
   expect(nextStep([])).toBe('geen');
+});
+
+test('a day that was agreed to look again and passed asks for someone, and is no assumption', () => {
+  const missed = { ...calm, besprekenOp: '2026-11-19' };
+  expect(signalenOf(missed, limitsOf(today, norm))).toMatchObject([
+    { soort: 'evaluatie-nodig', dagen: 50, isAanname: false },
+  ]);
+  expect(signalenOf({ ...calm, besprekenOp: today }, limitsOf(today, norm))).toMatchObject([
+    { soort: 'loopt-goed' },
+  ]);
 });

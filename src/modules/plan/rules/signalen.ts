@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '#berichten/rekenen/kalender.ts';
-import type { Signaal, SignaalSoort, VolgendeStap, Wachtnorm } from '../schema.ts';
+import type { Signaal, SignaalSoort, VolgendeStap, Wachtnorm } from '../schema/mijn-gezinnen.ts';
 
 /** What is known of one gezin, as dates. A part that is closed to who asks is absent and gives no signal. */
 export type Facts = {
@@ -11,6 +11,8 @@ export type Facts = {
   readonly zonderPlanSinds: string | null;
   /** Last day on which the open plan was looked at; null when there is none. */
   readonly evaluatieOp: string | null;
+  /** Day on which all agreed to look at the open plan again; null when none was agreed. */
+  readonly besprekenOp: string | null;
   /** How many hulplijnen run. */
   readonly lopend: number;
 };
@@ -98,7 +100,16 @@ function lacksPlan({ zonderPlanSinds }: Facts, { today, planVoor }: Limits): Sig
   return signaal('plan-ontbreekt', daysBetween(zonderPlanSinds, today), { isTeLang: true, isAanname: true });
 }
 
-function needsEvaluatie({ evaluatieOp }: Facts, { today, evaluatieVoor }: Limits): Signaal | undefined {
-  if (evaluatieOp === null || evaluatieOp >= evaluatieVoor) return undefined;
-  return signaal('evaluatie-nodig', daysBetween(evaluatieOp, today), { isTeLang: true, isAanname: true });
+/** An agreed day that passed is no assumption; half a year without a look is one. */
+function needsEvaluatie(
+  { evaluatieOp, besprekenOp }: Facts,
+  { today, evaluatieVoor }: Limits,
+): Signaal | undefined {
+  if (evaluatieOp === null) return undefined;
+  const isMissed = besprekenOp !== null && besprekenOp < today;
+  if (!isMissed && evaluatieOp >= evaluatieVoor) return undefined;
+  return signaal('evaluatie-nodig', daysBetween(evaluatieOp, today), {
+    isTeLang: true,
+    isAanname: !isMissed,
+  });
 }

@@ -1,5 +1,5 @@
 import type { Db } from '#platform/database/transaction.ts';
-import { Doel } from '../schema.ts';
+import { Doel } from '../schema/plan.ts';
 
 const columns = [
   'id',

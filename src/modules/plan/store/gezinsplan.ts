@@ -1,5 +1,6 @@
 import type { Db } from '#platform/database/transaction.ts';
-import { Gezinsplan } from '../schema.ts';
+import { Gezinsplan } from '../schema/plan.ts';
+import { isoMoment } from './moment.ts';
 
 const columns = [
   'id',
@@ -8,6 +9,10 @@ const columns = [
   'gesloten_op as geslotenOp',
   'evaluatie_op as evaluatieOp',
   'samenvatting',
+  'regie',
+  'regie_wie as regieWie',
+  'regie_steun as regieSteun',
+  'bespreken_op as besprekenOp',
   'versie',
 ] as const;
 
@@ -15,18 +20,23 @@ export async function findGezinsplan(db: Db, gezinId: string): Promise<Gezinspla
   const row = await db
     .selectFrom('gezinsplan')
     .select(columns)
+    .select(isoMoment('voorgelegd_op').as('voorgelegdOp'))
     .where('gezin_id', '=', gezinId)
     .executeTakeFirst();
   return row && Gezinsplan.parse(row);
 }
 
-/** Locks the row: who saves at the same time waits, and then finds the new versie. */
+/**
+ * Locks the row: who saves at the same time waits, and then finds the new versie. Whoever writes in a plan takes this lock
+ * first, so that nobody waits for the other in a circle; it leaves room for rows that only point at the plan.
+ */
 export async function findGezinsplanToChange(db: Db, gezinId: string): Promise<Gezinsplan | undefined> {
   const row = await db
     .selectFrom('gezinsplan')
     .select(columns)
+    .select(isoMoment('voorgelegd_op').as('voorgelegdOp'))
     .where('gezin_id', '=', gezinId)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst();
   return row && Gezinsplan.parse(row);
 }
@@ -50,7 +60,15 @@ export async function addGezinsplan(db: Db, plan: Gezinsplan): Promise<boolean> 
 export async function saveGezinsplan(db: Db, plan: Gezinsplan): Promise<void> {
   await db
     .updateTable('gezinsplan')
-    .set({ samenvatting: plan.samenvatting, evaluatie_op: plan.evaluatieOp, versie: plan.versie })
+    .set({
+      samenvatting: plan.samenvatting,
+      evaluatie_op: plan.evaluatieOp,
+      regie: plan.regie,
+      regie_wie: plan.regieWie,
+      regie_steun: plan.regieSteun,
+      bespreken_op: plan.besprekenOp,
+      versie: plan.versie,
+    })
     .where('id', '=', plan.id)
     .execute();
 }
@@ -63,4 +81,14 @@ export async function saveEvaluatie(db: Db, gezinId: string, date: string): Prom
     .where('gezin_id', '=', gezinId)
     .where('evaluatie_op', '<', date)
     .execute();
+}
+
+/** When all agreed to look again; null takes a day away. It does not make another version of the plan itself. */
+export async function saveBespreken(db: Db, gezinId: string, date: string | null): Promise<void> {
+  await db.updateTable('gezinsplan').set({ bespreken_op: date }).where('gezin_id', '=', gezinId).execute();
+}
+
+/** Since when everyone was asked to stand behind the plan. */
+export async function saveVoorgelegd(db: Db, gezinId: string, now: Date): Promise<void> {
+  await db.updateTable('gezinsplan').set({ voorgelegd_op: now }).where('gezin_id', '=', gezinId).execute();
 }

@@ -1,11 +1,13 @@
 import { sql } from 'kysely';
 import type { Db } from '#platform/database/transaction.ts';
 import { statusOf } from '../rules/hulplijn.ts';
-import { Hulplijn, HulplijnInPlan } from '../schema.ts';
+import { standOn } from '../rules/stand.ts';
+import { Hulplijn, HulplijnInPlan } from '../schema/hulplijn.ts';
+import { listStappen } from './stand.ts';
 
 const columns = sql`h.id, h.gezin_id as "gezinId", h.doel_id as "doelId", h.hulpsoort, h.toegang, h.leveringsvorm, h.gemeente,
   h.aanbieder_id as "aanbiederId", h.uitvoerder, h.ingangsdatum, h.gestart_op as "gestartOp", h.einddatum,
-  h.reden_einde as "redenEinde", h.versie,
+  h.reden_einde as "redenEinde", h.methodiek, h.groep, h.maatwerk_reden as "maatwerkReden", h.is_thuis as "isThuis", h.versie,
   array(select p.persoon_id from hulplijn_persoon p where p.hulplijn_id = h.id order by p.persoon_id) as personen`;
 
 /** Where a kind of help stands in the first ordening of the regio on a day, with its colour and mark. */
@@ -19,11 +21,22 @@ export const klasseOn = (today: string) => sql`left join lateral (
 export async function listHulplijnen(db: Db, gezinId: string, today: string): Promise<HulplijnInPlan[]> {
   const { rows } = await sql<Hulplijn>`
     select ${columns}, s.naam, s.naam_en as "naamEn", s.uitleg, s.uitleg_en as "uitlegEn", k.klasse, o.naam as "aanbiederNaam",
+      m.naam as "methodiekNaam", m.naam_en as "methodiekNaamEn",
       array(select v.voornaam from hulplijn_persoon p join persoon_v1 v on v.id = p.persoon_id
             where p.hulplijn_id = h.id order by v.geboortedatum desc nulls last, v.id) as namen
-    from hulplijn h join hulpsoort s on s.code = h.hulpsoort left join organisatie o on o.id = h.aanbieder_id ${klasseOn(today)}
+    from hulplijn h join hulpsoort s on s.code = h.hulpsoort left join organisatie o on o.id = h.aanbieder_id
+      left join methodiek m on m.code = h.methodiek ${klasseOn(today)}
     where h.gezin_id = ${gezinId} order by h.ingangsdatum, h.id`.execute(db);
-  return HulplijnInPlan.array().parse(rows.map((row) => ({ ...row, status: statusOf(row, today) })));
+  const steps = Map.groupBy(await listStappen(db, [gezinId]), ({ hulplijnId }) => hulplijnId);
+  return rows.map((row) => {
+    const stappen = steps.get(row.id) ?? [];
+    return HulplijnInPlan.parse({
+      ...row,
+      stappen,
+      stand: standOn(stappen, today),
+      status: statusOf(row, today),
+    });
+  });
 }
 
 /** Locks the row: who saves at the same time waits, and then finds the new versie. */
@@ -55,6 +68,10 @@ export async function addHulplijn(db: Db, hulplijn: Hulplijn, verwijzer: string 
       aanbieder_id: hulplijn.aanbiederId,
       uitvoerder: hulplijn.uitvoerder,
       ingangsdatum: hulplijn.ingangsdatum,
+      methodiek: hulplijn.methodiek,
+      groep: hulplijn.groep,
+      maatwerk_reden: hulplijn.maatwerkReden,
+      is_thuis: hulplijn.isThuis,
     })
     .execute();
   await db
@@ -69,6 +86,23 @@ export async function saveHulplijnEnd(db: Db, hulplijn: Hulplijn): Promise<void>
   await db
     .updateTable('hulplijn')
     .set({ einddatum: hulplijn.einddatum, reden_einde: hulplijn.redenEinde, versie: hulplijn.versie })
+    .where('id', '=', hulplijn.id)
+    .execute();
+}
+
+/** What kind of help it is in more words; for whom, from when and by whom it came stays. */
+export async function saveHulplijnSoort(db: Db, hulplijn: Hulplijn): Promise<void> {
+  await db
+    .updateTable('hulplijn')
+    .set({
+      doel_id: hulplijn.doelId,
+      uitvoerder: hulplijn.uitvoerder,
+      methodiek: hulplijn.methodiek,
+      groep: hulplijn.groep,
+      maatwerk_reden: hulplijn.maatwerkReden,
+      is_thuis: hulplijn.isThuis,
+      versie: hulplijn.versie,
+    })
     .where('id', '=', hulplijn.id)
     .execute();
 }

@@ -2,7 +2,8 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '#platform/database/transaction.ts';
 import { statusOf } from '../rules/hulplijn.ts';
 import { type Facts, type Limits, ranks } from '../rules/signalen.ts';
-import { GezinRegel, type Hulplijn, SignaalSoort, type Tellingen } from '../schema.ts';
+import type { Hulplijn } from '../schema/hulplijn.ts';
+import { GezinRegel, SignaalSoort, type Tellingen } from '../schema/mijn-gezinnen.ts';
 import { klasseOn } from './hulplijn.ts';
 
 export type Ask = {
@@ -34,11 +35,11 @@ export type FactsPage = {
  */
 export async function listFacts(db: Db, ask: Ask, limits: Limits): Promise<FactsPage> {
   const { rows } = await sql<FactsPage>`
-    with pieces (id, naam, "seesPlan", "hasPlan", "evaluatieOp", first, "wachtSinds", lopend, "hulpvraagSinds", text) as (
+    with pieces (id, naam, "seesPlan", "hasPlan", "evaluatieOp", "besprekenOp", first, "wachtSinds", lopend, "hulpvraagSinds", text) as (
       ${pieces(limits.today, ask.words.length > 0)}),
     facts as (
       select id, max(naam) as naam, min("wachtSinds") as "wachtSinds", coalesce(sum(lopend), 0)::int as lopend,
-        max("hulpvraagSinds") as "hulpvraagSinds", max("evaluatieOp") as "evaluatieOp",
+        max("hulpvraagSinds") as "hulpvraagSinds", max("evaluatieOp") as "evaluatieOp", max("besprekenOp") as "besprekenOp",
         case when bool_or("seesPlan") and not coalesce(bool_or("hasPlan"), false) then min(first) end as "zonderPlanSinds"
       from pieces group by id having max(naam) is not null and ${found(ask.words)}),
     ranked as materialized (select f.*, ${rank(limits)} as rang from facts f),
@@ -60,38 +61,45 @@ export async function listFacts(db: Db, ask: Ask, limits: Limits): Promise<Facts
 function pieces(today: string, withText: boolean): RawBuilder<unknown> {
   const begin = sql`coalesce(gestart_op, case when toegang <> 'toewijzing' then ingangsdatum end)`;
   const texts = sql`
-      union all select gezin_id, null, null, null, null, null, null, null, null, voornaam from persoon_v1
-      union all select h.gezin_id, null, null, null, null, null, null, null, null, s.naam || ' ' || s.naam_en
+      union all select gezin_id, null, null, null, null, null, null, null, null, null, voornaam from persoon_v1
+      union all select h.gezin_id, null, null, null, null, null, null, null, null, null, s.naam || ' ' || s.naam_en
       from hulplijn h join hulpsoort s on s.code = h.hulpsoort`;
   return sql`
-      select id, naam, null::boolean, null::boolean, null::date, null::date, null::date, null::int, null::date, naam from gezin_v1
-      union all select unnest(my_gezinnen('plan')), null, true, null, null, null, null, null, null, null
-      union all select gezin_id, null, null, true, case when gesloten_op is null then evaluatie_op end, null, null, null, null, null
+      select id, naam, null::boolean, null::boolean, null::date, null::date, null::date, null::date, null::int, null::date, naam from gezin_v1
+      union all select unnest(my_gezinnen('plan')), null, true, null, null, null, null, null, null, null, null
+      union all select gezin_id, null, null, true, case when gesloten_op is null then evaluatie_op end,
+        case when gesloten_op is null then bespreken_op end, null, null, null, null, null
       from gezinsplan
-      union all select gezin_id, null, null, null, null, min(ingangsdatum), min(ingangsdatum) filter (where lasts and not begun),
+      union all select gezin_id, null, null, null, null, null, min(ingangsdatum), min(ingangsdatum) filter (where lasts and not begun),
         count(*) filter (where lasts and begun)::int, null, null
       from (select gezin_id, ingangsdatum, einddatum is null or einddatum > ${today}::date as lasts,
               coalesce(${begin} <= ${today}::date, false) as begun from hulplijn) h group by gezin_id
-      union all select gezin_id, null, null, null, null, min(ontvangen_op), null, null,
+      union all select gezin_id, null, null, null, null, null, min(ontvangen_op), null, null,
         (array_agg(case when afgesloten_op is null then ontvangen_op end order by ontvangen_op desc, id desc))[1], null
       from mijn_hulpvraag_v1 group by gezin_id
       ${withText ? texts : sql``}`;
 }
 
 /** The same order as rankOf; the days come from the same limits, so that list and sentence agree. */
-function rank({ today, wachtVoor, planVoor, evaluatieVoor }: Limits): RawBuilder<number> {
+function rank(limits: Limits): RawBuilder<number> {
+  const { today, wachtVoor, planVoor } = limits;
   return sql<number>`case
     when "wachtSinds" < ${wachtVoor}::date then ${sql.lit(ranks['hulplijn-wacht-te-lang'])}
     when "hulpvraagSinds" is not null then ${sql.lit(ranks['hulpvraag-wacht'])}
     when "zonderPlanSinds" < ${planVoor}::date then ${sql.lit(ranks['plan-ontbreekt'])}
-    when "evaluatieOp" < ${evaluatieVoor}::date then ${sql.lit(ranks['evaluatie-nodig'])}
+    when ${isDue(limits)} then ${sql.lit(ranks['evaluatie-nodig'])}
     when "wachtSinds" < ${today}::date then ${sql.lit(ranks['hulplijn-wacht'])}
     when lopend > 0 and "evaluatieOp" is not null then ${sql.lit(ranks['loopt-goed'])}
     else ${sql.lit(ranks.none)} end`;
 }
 
+/** The plan was not looked at for too long, or not on the day that was agreed. */
+const isDue = ({ today, evaluatieVoor }: Limits): RawBuilder<boolean> =>
+  sql<boolean>`("evaluatieOp" < ${evaluatieVoor}::date or coalesce("besprekenOp" < ${today}::date, false))`;
+
 /** Which families show a signal; a family can show more than one. */
-function shows(soort: SignaalSoort, { today, planVoor, evaluatieVoor }: Limits): RawBuilder<boolean> {
+function shows(soort: SignaalSoort, limits: Limits): RawBuilder<boolean> {
+  const { today, planVoor } = limits;
   switch (soort) {
     case 'hulplijn-wacht':
       return sql<boolean>`"wachtSinds" < ${today}::date`;
@@ -100,7 +108,7 @@ function shows(soort: SignaalSoort, { today, planVoor, evaluatieVoor }: Limits):
     case 'plan-ontbreekt':
       return sql<boolean>`"zonderPlanSinds" < ${planVoor}::date`;
     case 'evaluatie-nodig':
-      return sql<boolean>`"evaluatieOp" < ${evaluatieVoor}::date`;
+      return isDue(limits);
     case 'loopt-goed':
       return sql<boolean>`rang = ${sql.lit(ranks['loopt-goed'])}`;
   }
@@ -133,8 +141,10 @@ export async function listHulp(
 ): Promise<ReadonlyMap<string, Hulp[]>> {
   const { rows } = await sql<Hulplijn & { naam: string; naamEn: string; klasse: Hulp['klasse'] }>`
     select h.id, h.gezin_id as "gezinId", h.toegang, h.ingangsdatum, h.gestart_op as "gestartOp", h.einddatum,
-      s.naam, s.naam_en as "naamEn", k.klasse
+      s.naam, s.naam_en as "naamEn", k.klasse, t.stand
     from hulplijn h join hulpsoort s on s.code = h.hulpsoort ${klasseOn(today)}
+      left join lateral (select n.stand from hulplijn_stand n where n.hulplijn_id = h.id and n.van <= ${today}::date
+        order by n.van desc, n.op desc limit 1) t on true
     where h.gezin_id = any (${[...gezinIds]}::uuid[]) and (h.einddatum is null or h.einddatum > ${today}::date)
     order by s.volgorde, h.ingangsdatum, h.id`.execute(db);
   const lines = rows.map((row) => ({ gezinId: row.gezinId, hulp: { ...row, status: statusOf(row, today) } }));

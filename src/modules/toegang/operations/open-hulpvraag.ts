@@ -69,15 +69,16 @@ export const openHulpvraag = defineOperation({
     const given = own === null ? asked : { ...asked, verwijzerId: OrganisatieId.parse(own) };
     const no = await checkReferrer(given, context);
     if (no) return no;
-    const gezinId = await involve(given, context);
-    if (isRefusal(gezinId)) return gezinId;
+    const involved = await involve(given, context);
+    if (isRefusal(involved)) return involved;
+    const { gezinId, persoonId } = involved;
     if (given.persoonId !== undefined && !(await isMember(db, gezinId, given.persoonId)))
       return refuse('hulpvraag/lid-van-ander-gezin');
     const id = HulpvraagId.parse(uuidv7());
     await addHulpvraag(db, {
       id,
       gezinId,
-      persoonId: given.persoonId ?? null,
+      persoonId,
       deur: given.deur,
       verwijzerId: given.verwijzerId ?? null,
       tekst: given.tekst,
@@ -96,12 +97,13 @@ async function checkReferrer({ deur, verwijzerId }: Input, { db }: Context): Pro
   return checkVerwijzer(deur, await findOrganisatieSoort(db, verwijzerId));
 }
 
-/** The family of the question, with who takes it involved in it; answers its id. */
+/** The family of the question, with who takes it involved in it, and whom it is about: the only child, where nobody said. */
 async function involve(
-  { gezinId, nieuwGezin, tochNieuw }: Input,
+  { gezinId, nieuwGezin, tochNieuw, persoonId }: Input,
   context: Context,
-): Promise<string | Refusals> {
-  if (gezinId !== undefined) return (await startBetrokkenheid(context, gezinId)) ?? gezinId;
+): Promise<{ gezinId: string; persoonId: string | null } | Refusals> {
+  if (gezinId !== undefined)
+    return (await startBetrokkenheid(context, gezinId)) ?? { gezinId, persoonId: persoonId ?? null };
   if (nieuwGezin === undefined) throw new Error('the input has a family or describes one');
   const gevonden = tochNieuw ? [] : await findLikely(nieuwGezin, context);
   // Who may not search hears that there is a likeness, and not with whom.
@@ -110,7 +112,13 @@ async function involve(
       gevonden: context.actor.grants.has(searchGezinnen.needs) ? gevonden : [],
     });
   const opened = await openGezin.handle(nieuwGezin, context);
-  return isRefusal(opened) ? opened : opened.id;
+  if (isRefusal(opened)) return opened;
+  return { gezinId: opened.id, persoonId: persoonId ?? onlyChildOf(opened) };
+}
+
+function onlyChildOf({ leden }: { leden: readonly { id: string; soort: string }[] }): string | null {
+  const [only, ...others] = leden.filter(({ soort }) => soort === 'jeugdige');
+  return only && others.length === 0 ? only.id : null;
 }
 
 /** Known families in which someone is likely the same as one of the new family. */

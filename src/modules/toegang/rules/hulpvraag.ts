@@ -8,6 +8,7 @@ const verwijzers: Partial<Record<Deur, string>> = {
   jeugdarts: 'jeugdarts',
   'gecertificeerde-instelling': 'gecertificeerde-instelling',
   'veilig-thuis': 'veilig-thuis',
+  'raad-voor-de-kinderbescherming': 'raad-voor-de-kinderbescherming',
   aanbieder: 'aanbieder',
 };
 

@@ -123,3 +123,9 @@ export async function findOrganisatieSoort(db: Db, id: string): Promise<string |
   const { rows } = await sql<{ soort: string }>`select soort from organisatie where id = ${id}`.execute(db);
   return rows[0]?.soort;
 }
+
+/** Whether this gemeente belongs to the regio. */
+export async function isInRegio(db: Db, code: string): Promise<boolean> {
+  const { rows } = await sql`select from gemeente where code = ${code} and in_regio`.execute(db);
+  return rows.length > 0;
+}

@@ -1,14 +1,20 @@
 import type { Desk } from '#platform/desk.ts';
 import { readForm } from '#web/kit/form/read-form.ts';
 import { changePersoon } from '../../operations/change-persoon.ts';
+import { openGezagsrelatie } from '../../operations/gezag/open-gezagsrelatie.ts';
+import { receiveGezag } from '../../operations/gezag/receive-gezag.ts';
 import { openPersoon } from '../../operations/open-persoon.ts';
 
 /** What may be emptied again; the citizen service number is only ever filled in, because nobody sees it to keep it. */
 const mayBeEmptied = ['voorvoegsel', 'geboortedatum', 'geslacht', 'relatie', 'hasGezag'] as const;
 const truth: Readonly<Record<string, boolean>> = { true: true, false: false };
 
-/** Adds a member or changes one, and the word under which its success is told. */
+/** Adds a member, changes one, or finds out who decides, and the word under which its success is told. */
 export async function saveMember(desk: Desk, id: string | undefined, form: FormData) {
+  if (form.get('doe') === 'gezag-vragen')
+    return { outcome: await desk.run(receiveGezag, { id }), done: 'gezag-gevraagd' };
+  if (form.get('doe') === 'gezag-invullen')
+    return { outcome: await desk.run(openGezagsrelatie, { ...readForm(form), id }), done: 'gezag-ingevuld' };
   const { hasGezag, ...typed } = readForm(form);
   const gezag = typeof hasGezag === 'string' ? truth[hasGezag] : undefined;
   const input = { ...typed, id, ...(gezag !== undefined && { hasGezag: gezag }) };

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { Link } from 'react-router';
 import { dayOf } from '#web/kit/figure/dates.ts';
 import { CheckboxGroup } from '#web/kit/form/choices.tsx';
 import { Form } from '#web/kit/form/form.tsx';
@@ -8,17 +9,25 @@ import { useLanguage, useWords } from '#web/use-words.ts';
 import type { Toestemming } from '../../schema/gezin.ts';
 import { en as moduleEn } from '../../words.en.ts';
 import { nl as moduleNl } from '../../words.nl.ts';
+import { en as gezagEn } from '../gezag/words.en.ts';
+import { nl as gezagNl } from '../gezag/words.nl.ts';
 import { en } from '../words.en.ts';
 import { nl } from '../words.nl.ts';
 import { effectOf } from './effect.ts';
 import type { Consents } from './read-consents.ts';
+import { Renew } from './renew.tsx';
 
-export type ItemProps = { one: Toestemming; data: Consents; refusal: Refused | undefined };
+export type ItemProps = {
+  one: Consents['toestemmingen'][number];
+  data: Consents;
+  refusal: Refused | undefined;
+};
 type Named = Pick<ItemProps, 'one' | 'data'>;
 
 const tone = {
   geldig: 'ok',
   'wacht-op-instemming': 'warn',
+  'opnieuw-vragen': 'warn',
   'komt-nog': undefined,
   verlopen: undefined,
   ingetrokken: undefined,
@@ -28,6 +37,7 @@ const tone = {
 export function ConsentItem(props: ItemProps) {
   const { one, data } = props;
   const said = useWords({ nl: moduleNl, en: moduleEn });
+  const { bewijs } = useWords({ nl: gezagNl, en: gezagEn });
   const look = tone[one.status];
   const isOpen = one.status !== 'verlopen' && one.status !== 'ingetrokken';
   return (
@@ -37,9 +47,15 @@ export function ConsentItem(props: ItemProps) {
         <Chip {...(look && { tone: look })}>{said.toestemming[one.status]}</Chip>
       </p>
       <Facts one={one} data={data} />
+      <p className="stip-no-print">
+        <Link to={`/gezinnen/${data.gezin.id}/toestemmingen/${one.id}`}>
+          {bewijs.link} <span className="stip-hidden">{one.partijNaam}</span>
+        </Link>
+      </p>
+      <Renew {...props} />
       {isOpen && data.canGive && (
         <div className="stip-no-print">
-          {one.status === 'wacht-op-instemming' && <Agree {...props} />}
+          {asksAgain(one) && <Agree {...props} />}
           <Withdraw {...props} />
         </div>
       )}
@@ -59,7 +75,7 @@ function Facts({ one, data }: Named) {
     [t.period, t.periodOf(day(one.van), day(one.tot))],
     [t.given, t.givenBy(one.gegevenDoor, day(one.gegevenOp))],
     [t.agreed, namesOf(one.instemming, data)],
-    [t.waiting, namesOf(waitingFor(one), data)],
+    [t.waiting, asksAgain(one) ? namesOf(one.vraagNog, data) : ''],
     [said.toestemming.ingetrokken, one.ingetrokkenOp ? t.withdrawnOn(day(one.ingetrokkenOp)) : ''],
   ] as const;
   return (
@@ -76,9 +92,8 @@ function Facts({ one, data }: Named) {
   );
 }
 
-function waitingFor({ nodig, instemming }: Toestemming) {
-  return nodig.filter((id) => !instemming.includes(id));
-}
+const asksAgain = ({ status, vraagNog }: ItemProps['one']) =>
+  (status === 'wacht-op-instemming' || status === 'opnieuw-vragen') && vraagNog.length > 0;
 
 function namesOf(ids: readonly string[], { leden }: Consents): string {
   return leden
@@ -91,7 +106,7 @@ function namesOf(ids: readonly string[], { leden }: Consents): string {
 function Agree({ one, data, refusal }: ItemProps) {
   const t = useWords({ nl, en }).toestemmingen.agree;
   const said = useWords({ nl: moduleNl, en: moduleEn });
-  const waiting: readonly string[] = waitingFor(one);
+  const waiting: readonly string[] = one.vraagNog;
   const isAsked = data.self.some((id) => waiting.includes(id));
   if (data.isOwn && !isAsked) return null;
   const options = data.leden
@@ -135,7 +150,7 @@ function Withdraw({ one, data, refusal }: ItemProps) {
   );
 }
 
-function useEffectSentence(one: Toestemming, data: Consents): string {
+function useEffectSentence(one: ItemProps['one'], data: Consents): string {
   const t = useWords({ nl, en }).toestemmingen.withdraw;
   const said = useWords({ nl: moduleNl, en: moduleEn });
   const effect = effectOf(one, data.toestemmingen, data.betrokkenen);

@@ -27,6 +27,12 @@ test('who also helps the family stays involved', () => {
   });
 });
 
+test('a consent that others must agree to anew still opens its part', () => {
+  const again = { ...school, id: 'b', deel: 'hulplijn', status: 'opnieuw-vragen' } as const;
+  expect(effectOf(school, [school, again], [])).toEqual({ is: 'part-gone', remaining: ['hulplijn'] });
+  expect(effectOf(again, [again], [])).toEqual({ is: 'nothing-left' });
+});
+
 test('a consent that still waits for others opens nothing, so withdrawing it closes nothing', () => {
   expect(effectOf({ ...school, status: 'wacht-op-instemming' }, [school], [])).toEqual({ is: 'nobody-yet' });
 });

@@ -9,13 +9,16 @@ export type Effect =
   | { readonly is: 'part-gone'; readonly remaining: readonly Toestemming['deel'][] }
   | { readonly is: 'involved'; readonly grond: Grond };
 
+/** One that others must agree to anew holds until its time is over. */
+const opens = ({ status }: Pick<Consent, 'status'>) => status === 'geldig' || status === 'opnieuw-vragen';
+
 /** What the partij can still see once this consent is withdrawn, so that the family knows before it decides. */
 export function effectOf(one: Consent, all: readonly Consent[], betrokkenen: readonly Involved[]): Effect {
-  if (one.status !== 'geldig') return { is: 'nobody-yet' };
+  if (!opens(one)) return { is: 'nobody-yet' };
   const involved = betrokkenen.find(({ houder, grond }) => houder === one.partij && grond !== 'toestemming');
   if (involved) return { is: 'involved', grond: involved.grond };
   const others = all.filter(
-    ({ id, partij, status }) => id !== one.id && partij === one.partij && status === 'geldig',
+    ({ id, partij, status }) => id !== one.id && partij === one.partij && opens({ status }),
   );
   // A consent that holds opens the data of the family as well, whatever its own part is.
   if (others.length === 0) return { is: 'nothing-left' };

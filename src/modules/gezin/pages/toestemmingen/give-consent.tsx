@@ -34,7 +34,7 @@ export function GiveConsent({ data, choices, refusal }: Props) {
       >
         <PartijSelect partijen={choices.partijen} />
         <TextField name="doel" label={t.doel} description={t.doelAbout} maxLength={500} />
-        <CheckboxGroup name="deel[]" label={t.deel} options={delen} />
+        <CheckboxGroup name="delen[]" label={t.deel} options={delen} />
         <RadioGroup name="niveau" label={t.niveau} options={levels} />
         {children.length > 1 && <About options={children} />}
         <DateField name="van" label={t.van} />

@@ -1,21 +1,28 @@
 import { isOfGezin, listCollegas, listOrganisaties } from '#modules/organisatie/index.ts';
 import type { Desk } from '#platform/desk.ts';
 import { draftOf } from '#web/request/drafts.ts';
-import { listToestemmingen } from '../../operations/list-toestemmingen.ts';
 import { readGezin } from '../../operations/read-gezin.ts';
+import { listToestemmingen } from '../../operations/toestemming/list-toestemmingen.ts';
 import { personName } from '../person-name.ts';
 import { partijenOf } from './partijen.ts';
 
 /** All that the page of consents shows; choices only for who may give one. */
 export async function readConsents(desk: Desk, gezinId: string | undefined) {
   const gezin = await desk.read(readGezin, { id: gezinId });
-  const { toestemmingen } = await desk.read(listToestemmingen, { id: gezin.id });
+  const { toestemmingen, beslissers } = await desk.read(listToestemmingen, { id: gezin.id });
+  const self = gezin.leden.filter(({ accountId }) => accountId === desk.actor.account);
   const canGive = desk.actor.grants.has('toestemming:give') && gezin.niveau !== 'lezen';
   return {
     gezin: { id: gezin.id, naam: gezin.naam },
     leden: gezin.leden.map((lid) => ({ id: String(lid.id), naam: personName(lid), soort: lid.soort })),
     /** As whom the reader may agree: the members that this account is. */
-    self: gezin.leden.filter(({ accountId }) => accountId === desk.actor.account).map(({ id }) => String(id)),
+    self: self.map(({ id }) => String(id)),
+    /** An ouder who holds gezag over no child here: hears how it goes, and does not decide (BW art. 1:377c). */
+    isWithoutGezag:
+      beslissers !== null &&
+      self.some(({ soort }) => soort === 'ouder') &&
+      !self.some(({ id }) => beslissers.includes(id)),
+    today: desk.today,
     betrokkenen: gezin.betrokkenen.map(({ houder, grond }) => ({ houder, grond })),
     toestemmingen,
     isOwn: isOfGezin(desk.actor.rol),

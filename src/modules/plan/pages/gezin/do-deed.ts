@@ -2,12 +2,16 @@ import { sendBijlage } from '#modules/toegang/index.ts';
 import type { Desk } from '#platform/desk.ts';
 import { refuse } from '#platform/refusal.ts';
 import { readForm } from '#web/kit/form/read-form.ts';
+import { changeAfspraak } from '../../operations/afspraak/change-afspraak.ts';
+import { openAfspraak } from '../../operations/afspraak/open-afspraak.ts';
 import { changeDoel } from '../../operations/change-doel.ts';
 import { changeGezinsplan } from '../../operations/change-gezinsplan.ts';
+import { changeHulplijn } from '../../operations/hulplijn/change-hulplijn.ts';
+import { changeStand } from '../../operations/hulplijn/change-stand.ts';
+import { openHulplijn } from '../../operations/hulplijn/open-hulplijn.ts';
+import { stopHulplijn } from '../../operations/hulplijn/stop-hulplijn.ts';
 import { openDoel } from '../../operations/open-doel.ts';
 import { openGezinsplan } from '../../operations/open-gezinsplan.ts';
-import { openHulplijn } from '../../operations/open-hulplijn.ts';
-import { stopHulplijn } from '../../operations/stop-hulplijn.ts';
 
 /** Where on the page the result of each deed stands. */
 const places: Readonly<Record<string, string>> = {
@@ -18,6 +22,12 @@ const places: Readonly<Record<string, string>> = {
   'doel-bewaar': 'doelen',
   'hulp-open': 'hulp',
   'hulp-stop': 'hulp',
+  'hulp-soort': 'hulp',
+  'stand-op': 'hulp',
+  'stand-anders': 'hulp',
+  'afspraak-open': 'afspraken',
+  'afspraak-bewaar': 'afspraken',
+  'afspraak-klaar': 'afspraken',
   'bijlage-stuur': 'bijlagen',
 };
 
@@ -43,11 +53,37 @@ export function doDeed(desk: Desk, id: string, form: FormData) {
       return desk.run(openHulplijn, typed);
     case 'hulp-stop':
       return desk.run(stopHulplijn, typed);
+    case 'hulp-soort':
+      return desk.run(changeHulplijn, { isThuis: false, ...emptied(form, hulpFields), ...typed });
+    case 'stand-op':
+    case 'stand-anders':
+      return desk.run(changeStand, typed);
+    case 'afspraak-open':
+      return desk.run(openAfspraak, whoOf(typed));
+    case 'afspraak-bewaar':
+      return desk.run(changeAfspraak, { uiterlijkOp: null, ...whoOf(typed) });
+    case 'afspraak-klaar':
+      return desk.run(changeAfspraak, typed);
     case 'bijlage-stuur':
       return sendFile(desk, id, form);
     default:
       return Promise.resolve(refuse('ongeldig', { issues: [] }));
   }
+}
+
+const hulpFields = ['doelId', 'uitvoerder', 'methodiek', 'groep', 'maatwerkReden'];
+
+/** What stood in a form and was left empty is taken away; what the form did not have stays as it was. */
+export function emptied(form: FormData, names: readonly string[]): Record<string, null> {
+  return Object.fromEntries(names.filter((name) => form.get(name) === '').map((name) => [name, null]));
+}
+
+/** One list says who does it: someone of the family, someone with an account, or, left open, whoever is typed. */
+export function whoOf({ doer, ...typed }: Record<string, unknown>): Record<string, unknown> {
+  const [kind, value = '', naam = ''] = typeof doer === 'string' ? doer.split('|') : [];
+  if (kind === 'persoon') return { ...typed, persoonId: value };
+  if (kind === 'account') return { ...typed, accountId: value, wie: naam };
+  return typed;
 }
 
 /** An empty field says that nobody knows how far it is, which is something else than zero. */

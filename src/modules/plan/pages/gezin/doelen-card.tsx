@@ -1,3 +1,4 @@
+import { Link, useSearchParams } from 'react-router';
 import { dayOf } from '#web/kit/figure/dates.ts';
 import { Meter } from '#web/kit/figure/meter.tsx';
 import { RadioGroup, Select } from '#web/kit/form/choices.tsx';
@@ -5,7 +6,7 @@ import type { Draft } from '#web/kit/form/form-state.ts';
 import { DateField, TextArea, TextField } from '#web/kit/form/text-field.tsx';
 import { Card } from '#web/kit/page/card.tsx';
 import { useLanguage, useWords } from '#web/use-words.ts';
-import type { Doel, Domein } from '../../schema.ts';
+import type { Doel } from '../../schema/plan.ts';
 import { en as moduleEn } from '../../words.en.ts';
 import { nl as moduleNl } from '../../words.nl.ts';
 import { en } from '../words.en.ts';
@@ -13,34 +14,38 @@ import { nl } from '../words.nl.ts';
 import { ClosedPart } from './closed-part.tsx';
 import { DeedForm } from './deed-form.tsx';
 import type { CardProps } from './family-file.ts';
+import { type Domeinvariant, domeinenOf, groupDoelen } from './group-doelen.ts';
 
 /** The goals of the family by domain of life, how far each is, and a way to change them. */
 export function DoelenCard({ file, refusal }: CardProps) {
   const t = useWords({ nl, en }).gezin.goals;
   const m = useWords({ nl: moduleNl, en: moduleEn });
+  const [query] = useSearchParams();
+  const asked = query.get('domeinen');
+  const variant = asked === 'samen' || asked === 'apart' ? asked : file.variant;
   const { dossier, may } = file;
   if (!dossier?.delen.plan) return <ClosedPart title={t.title} />;
-  const domeinen = Object.keys(m.domein) as Domein[];
+  const other = variant === 'samen' ? 'apart' : 'samen';
   const canChange = may.changePlan && dossier.plan?.geslotenOp === null;
   return (
     <Card title={t.title} id="doelen">
       {dossier.doelen.length === 0 && <p className="stip-soft">{dossier.plan ? t.empty : t.needsPlan}</p>}
-      {domeinen.map((domein) => {
-        const own = dossier.doelen.filter((doel) => doel.domein === domein);
-        return (
-          own.length > 0 && (
-            <section key={domein} className="stip-entry">
-              <h3 className="utrecht-heading-3" title={m.domein[domein].uitleg}>
-                {m.domein[domein].naam}
-              </h3>
-              {own.map((doel) => (
-                <DoelItem key={doel.id} doel={doel} canChange={canChange} refusal={refusal} />
-              ))}
-            </section>
-          )
-        );
-      })}
-      {canChange && <NewDoel refusal={refusal} draft={file.drafts?.doel} />}
+      {groupDoelen(dossier.doelen, variant).map(({ domein, doelen }) => (
+        <section key={domein} className="stip-entry">
+          <h3 className="utrecht-heading-3" title={m.domein[domein].uitleg}>
+            {m.domein[domein].naam}
+          </h3>
+          {doelen.map((doel) => (
+            <DoelItem key={doel.id} doel={doel} canChange={canChange} refusal={refusal} />
+          ))}
+        </section>
+      ))}
+      {dossier.doelen.length > 1 && (
+        <p className="stip-small stip-no-print">
+          <Link to={`?domeinen=${other}#doelen`}>{t.variant[other]}</Link>
+        </p>
+      )}
+      {canChange && <NewDoel refusal={refusal} draft={file.drafts?.doel} variant={variant} />}
     </Card>
   );
 }
@@ -98,13 +103,15 @@ function ChangeDoel({ doel, refusal }: Omit<DoelProps, 'canChange'>) {
   );
 }
 
-function NewDoel({ refusal, draft }: Pick<CardProps, 'refusal'> & { draft: Draft | undefined }) {
+type NewDoelProps = Pick<CardProps, 'refusal'> & { draft: Draft | undefined; variant: Domeinvariant };
+
+function NewDoel({ refusal, draft, variant }: NewDoelProps) {
   const t = useWords({ nl, en }).gezin.goals;
   const m = useWords({ nl: moduleNl, en: moduleEn });
-  const options = Object.entries(m.domein).map(([value, { naam, uitleg }]) => ({
+  const options = domeinenOf(variant).map((value) => ({
     value,
-    label: naam,
-    description: uitleg,
+    label: m.domein[value].naam,
+    description: m.domein[value].uitleg,
   }));
   return (
     <DeedForm

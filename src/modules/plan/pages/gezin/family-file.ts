@@ -1,11 +1,12 @@
 import { type Gezin, listInzage, listToestemmingen, readGezin } from '#modules/gezin/index.ts';
-import { listHulpsoorten } from '#modules/regio/index.ts';
+import { listHulpsoorten, readRegio } from '#modules/regio/index.ts';
 import { listBijlagen, listHulpvragen } from '#modules/toegang/index.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Desk } from '#platform/desk.ts';
 import { isRefusal } from '#platform/refusal.ts';
 import type { Refused } from '#web/kit/form/form-state.ts';
 import { draftOf } from '#web/request/drafts.ts';
+import { listMethodieken } from '../../operations/hulplijn/list-methodieken.ts';
 import { readGezinsplan } from '../../operations/read-gezinsplan.ts';
 import { groupHulpsoorten, lookedLately } from './shown.ts';
 
@@ -16,26 +17,41 @@ const groundsWithFiles = new Set(['gezin', 'hulpvraag', 'toestemming']);
 export async function readFamilyFile(desk: Desk, id: string) {
   const gezin = await desk.read(readGezin, { id });
   const may = mayDo(desk.actor, gezin);
-  const [dossier, bijlagen, inzage, toestemmingen, hulpsoorten, hulpvragen] = await Promise.all([
-    may.readPlan ? desk.read(readGezinsplan, { id }) : null,
-    may.readBijlagen ? readBijlagen(desk, id) : null,
-    may.readInzage ? desk.read(listInzage, { id }) : null,
-    desk.read(listToestemmingen, { id }),
-    may.openHulplijn ? desk.read(listHulpsoorten, {}) : null,
-    may.readHulpvragen ? desk.read(listHulpvragen, { gezinId: id }) : null,
-  ]);
+  const [dossier, bijlagen, inzage, toestemmingen, hulpsoorten, hulpvragen, methodieken, variant] =
+    await Promise.all([
+      may.readPlan ? desk.read(readGezinsplan, { id }) : null,
+      may.readBijlagen ? readBijlagen(desk, id) : null,
+      may.readInzage ? desk.read(listInzage, { id }) : null,
+      desk.read(listToestemmingen, { id }),
+      may.openHulplijn ? desk.read(listHulpsoorten, {}) : null,
+      may.readHulpvragen ? desk.read(listHulpvragen, { gezinId: id }) : null,
+      may.changeHulplijn ? readMethodieken(desk) : [],
+      readVariant(desk),
+    ]);
   return {
     gezin,
     dossier,
     bijlagen,
     lately: inzage && lookedLately(inzage.dagen),
     toestemmingen: toestemmingen.toestemmingen,
+    methodieken,
+    variant,
     hulpsoorten: groupHulpsoorten(hulpsoorten?.hulpsoorten ?? []),
     may,
     hulpvragen: hulpvragen?.hulpvragen ?? [],
     drafts: may.changePlan ? await readDrafts(desk, id) : null,
     today: desk.today,
   };
+}
+
+async function readMethodieken(desk: Desk) {
+  return (await desk.read(listMethodieken, {})).methodieken;
+}
+
+/** Which variant of the domains of life the region shows; one that is not loaded yet shows the first that the sources name. */
+export async function readVariant(desk: Desk) {
+  const regio = await desk.run(readRegio, {});
+  return isRefusal(regio) ? ('samen' as const) : regio.levensdomeinen;
 }
 
 /** What the page offers; whether it is done the operations decide. */
@@ -48,6 +64,8 @@ function mayDo({ grants }: Actor, { grond, niveau }: Pick<Gezin, 'grond' | 'nive
     readInzage: grants.has('inzage:read') && (grond === 'gezin' || niveau === 'regie'),
     changePlan: may('plan:change'),
     openHulplijn: may('hulplijn:open'),
+    changeHulplijn: may('hulplijn:change'),
+    changeAfspraak: may('afspraak:change'),
     stopHulplijn: may('hulplijn:stop'),
     seeToewijzing: may('toewijzing:list'),
     openToewijzing: may('toewijzing:open'),
@@ -65,8 +83,13 @@ async function readBijlagen(desk: Desk, id: string) {
 
 /** The longer texts of the page, so that nothing typed is lost. */
 async function readDrafts(desk: Desk, id: string) {
-  const [plan, doel] = await Promise.all([draftOf(desk, `plan/${id}`), draftOf(desk, `doel/nieuw/${id}`)]);
-  return { plan, doel };
+  const [plan, doel, afspraak, hulp] = await Promise.all([
+    draftOf(desk, `plan/${id}`),
+    draftOf(desk, `doel/nieuw/${id}`),
+    draftOf(desk, `afspraak/nieuw/${id}`),
+    draftOf(desk, `hulp/${id}`),
+  ]);
+  return { plan, doel, afspraak, hulp };
 }
 
 export type FamilyFile = Awaited<ReturnType<typeof readFamilyFile>>;

@@ -5,6 +5,7 @@ import { useLanguage, useWords } from '#web/use-words.ts';
 import { en } from '../words.en.ts';
 import { nl } from '../words.nl.ts';
 import type { CardProps } from './family-file.ts';
+import { HelpersFigure } from './hulp/helpers-figure.tsx';
 
 /** From this many helpers on a family has much to keep up with; an assumption of Stip, shown as something to talk about. */
 const many = 4;
@@ -17,7 +18,12 @@ export function PeopleCard({ file }: Pick<CardProps, 'file'>) {
   const network = gezin.leden.filter(({ soort }) => soort === 'netwerk');
   return (
     <Card title={t.title} id="mensen">
-      {dossier?.delen.hulplijn && <Helpers bijdragers={dossier.bijdragers} network={network.length} />}
+      {dossier?.delen.hulplijn && (
+        <>
+          <Helpers bijdragers={dossier.bijdragers} network={network.length} />
+          <HelpersFigure helpers={dossier.helpers} />
+        </>
+      )}
       <h3 className="utrecht-heading-3">{t.network}</h3>
       {network.length === 0 && <p className="stip-soft stip-small">{t.noNetwork}</p>}
       <ul className="stip-list">

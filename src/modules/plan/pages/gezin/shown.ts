@@ -1,6 +1,6 @@
 import type { InzageDag } from '#modules/gezin/index.ts';
 import { ROLLEN } from '#modules/organisatie/index.ts';
-import type { KlasseTeken } from '../../schema.ts';
+import type { KlasseTeken } from '../../schema/hulplijn.ts';
 
 const mostLooks = 5;
 

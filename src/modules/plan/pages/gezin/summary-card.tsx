@@ -1,12 +1,16 @@
+import { Link } from 'react-router';
 import { dayOf } from '#web/kit/figure/dates.ts';
 import { Form } from '#web/kit/form/form.tsx';
 import type { Draft } from '#web/kit/form/form-state.ts';
 import { TextArea } from '#web/kit/form/text-field.tsx';
 import { Card } from '#web/kit/page/card.tsx';
+import { Chip } from '#web/kit/page/chip.tsx';
 import { useLanguage, useWords } from '#web/use-words.ts';
-import type { Gezinsplan } from '../../schema.ts';
+import type { Gezinsplan } from '../../schema/plan.ts';
 import { en as moduleEn } from '../../words.en.ts';
 import { nl as moduleNl } from '../../words.nl.ts';
+import { en as samenEn } from '../samen/words.en.ts';
+import { nl as samenNl } from '../samen/words.nl.ts';
 import { en } from '../words.en.ts';
 import { nl } from '../words.nl.ts';
 import { ClosedPart } from './closed-part.tsx';
@@ -18,7 +22,8 @@ export function SummaryCard({ file, refusal }: CardProps) {
   const t = useWords({ nl, en }).gezin;
   const { dossier, may } = file;
   if (!dossier?.delen.plan) return <ClosedPart title={t.summary.title} />;
-  if (dossier.plan) return <Summary plan={dossier.plan} draft={file.drafts?.plan} refusal={refusal} />;
+  if (dossier.plan)
+    return <Summary plan={dossier.plan} draft={file.drafts?.plan} refusal={refusal} file={file} />;
   return (
     <Card title={t.summary.title} id="plan">
       <p>{t.startPlanLead}</p>
@@ -52,9 +57,9 @@ function StartPlan({ draft, refusal }: Writing) {
   );
 }
 
-type SummaryProps = Writing & { plan: Gezinsplan };
+type SummaryProps = Writing & Pick<CardProps, 'file'> & { plan: Gezinsplan };
 
-function Summary({ plan, draft, refusal }: SummaryProps) {
+function Summary({ plan, draft, refusal, file }: SummaryProps) {
   const t = useWords({ nl, en }).gezin.summary;
   const words = useWords({ nl: moduleNl, en: moduleEn }).refused;
   const language = useLanguage();
@@ -71,6 +76,7 @@ function Summary({ plan, draft, refusal }: SummaryProps) {
         <p className="stip-soft">{t.empty}</p>
       )}
       <p className="stip-small stip-soft">{days.join(' ')}</p>
+      <Together file={file} />
       {draft && !geslotenOp && (
         <>
           <DeedForm
@@ -99,5 +105,28 @@ function Summary({ plan, draft, refusal }: SummaryProps) {
         </>
       )}
     </Card>
+  );
+}
+
+/** How many stand behind the plan, who directs and when all look again; the rest is one link away. */
+function Together({ file }: Pick<CardProps, 'file'>) {
+  const t = useWords({ nl: samenNl, en: samenEn }).short;
+  const m = useWords({ nl: moduleNl, en: moduleEn });
+  const language = useLanguage();
+  const { draagvlak, plan } = file.dossier ?? {};
+  if (!draagvlak || !plan) return null;
+  const { regie, regieWie, besprekenOp } = plan;
+  return (
+    <>
+      <p className="stip-row">
+        <Chip tone={draagvlak.status === 'gedeeld' ? 'ok' : 'warn'}>{m.draagvlak[draagvlak.status]}</Chip>
+        <Link to={`/gezinnen/${file.gezin.id}/samen`}>{t.count(draagvlak.klaar, draagvlak.totaal)}</Link>
+      </p>
+      {draagvlak.anders > 0 && <p className="stip-small">{t.dissent(draagvlak.anders)}</p>}
+      <p className="stip-small stip-soft">
+        {regie ? t.regie([m.regie[regie], regieWie].filter(Boolean).join(', ')) : t.noRegie}{' '}
+        {besprekenOp ? t.next(dayOf(besprekenOp, language)) : t.noNext}
+      </p>
+    </>
   );
 }

@@ -38,6 +38,7 @@ export function SeenCard({
 const tones = {
   'wacht-op-instemming': 'warn',
   'komt-nog': undefined,
+  'opnieuw-vragen': 'warn',
   geldig: 'ok',
   verlopen: 'warn',
   ingetrokken: undefined,

@@ -1,5 +1,5 @@
 import type { Language } from '#platform/words.ts';
-import type { GezinRegel } from '../../schema.ts';
+import type { GezinRegel } from '../../schema/mijn-gezinnen.ts';
 import { en } from '../../words.en.ts';
 import { nl } from '../../words.nl.ts';
 

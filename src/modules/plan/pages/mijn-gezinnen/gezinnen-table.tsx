@@ -3,7 +3,7 @@ import { SegmentMark } from '#web/kit/figure/segment-mark.tsx';
 import { type Column, DataTable } from '#web/kit/list/data-table.tsx';
 import { Chip } from '#web/kit/page/chip.tsx';
 import { useLanguage, useWords } from '#web/use-words.ts';
-import type { GezinRegel, Signaal } from '../../schema.ts';
+import type { GezinRegel, Signaal } from '../../schema/mijn-gezinnen.ts';
 import { en as moduleEn } from '../../words.en.ts';
 import { nl as moduleNl } from '../../words.nl.ts';
 import { en } from '../words.en.ts';
@@ -16,7 +16,7 @@ export function GezinnenTable({ gezinnen }: { gezinnen: readonly GezinRegel[] })
   const steps = useWords({ nl: moduleNl, en: moduleEn }).volgendeStap;
   const columns: readonly Column<GezinRegel>[] = [
     { key: 'gezin', header: t.column.gezin, cell: (row) => <Name {...row} /> },
-    { key: 'hulp', header: t.column.hulp, cell: ({ hulp }) => <Hulp hulp={hulp} /> },
+    { key: 'hulp', header: t.column.hulp, cell: (row) => <Hulp {...row} /> },
     { key: 'signaal', header: t.column.signaal, cell: ({ signalen }) => <Signals signalen={signalen} /> },
     { key: 'stap', header: t.column.stap, cell: ({ volgendeStap }) => steps[volgendeStap] },
   ];
@@ -41,13 +41,18 @@ function Name({ id, naam, leden }: GezinRegel) {
   );
 }
 
-function Hulp({ hulp }: Pick<GezinRegel, 'hulp'>) {
+function Hulp({ hulp, isWaakvlam }: Pick<GezinRegel, 'hulp' | 'isWaakvlam'>) {
   const t = useWords({ nl, en }).mijnGezinnen;
   const status = useWords({ nl: moduleNl, en: moduleEn }).status;
   const language = useLanguage();
   if (hulp.length === 0) return <span className="stip-soft">{t.noHelp}</span>;
   return (
     <ul className="stip-list">
+      {isWaakvlam && (
+        <li>
+          <Chip>{t.waakvlam}</Chip>
+        </li>
+      )}
       {hulp.map((one) => (
         <li key={one.id}>
           <SegmentMark klasse={one.klasse}>

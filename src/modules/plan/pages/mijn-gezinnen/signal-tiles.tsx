@@ -1,6 +1,6 @@
 import { Tile, Tiles } from '#web/kit/page/tiles.tsx';
 import { useWords } from '#web/use-words.ts';
-import type { Tellingen } from '../../schema.ts';
+import type { Tellingen } from '../../schema/mijn-gezinnen.ts';
 import { en } from '../../words.en.ts';
 import { nl } from '../../words.nl.ts';
 import { asking } from './signals.ts';

@@ -1,4 +1,4 @@
-import type { Signaal, SignaalSoort } from '../../schema.ts';
+import type { Signaal, SignaalSoort } from '../../schema/mijn-gezinnen.ts';
 
 /** The signals that ask for someone, what is needed first in front. */
 export const asking = ['hulpvraag-wacht', 'hulplijn-wacht', 'plan-ontbreekt', 'evaluatie-nodig'] as const;

@@ -2,7 +2,7 @@ import { dayOf } from '#web/kit/figure/dates.ts';
 import { Meter } from '#web/kit/figure/meter.tsx';
 import { Card } from '#web/kit/page/card.tsx';
 import { useLanguage, useWords } from '#web/use-words.ts';
-import type { Doel } from '../../schema.ts';
+import type { Doel } from '../../schema/plan.ts';
 import { en as moduleEn } from '../../words.en.ts';
 import { nl as moduleNl } from '../../words.nl.ts';
 import { en } from '../words.en.ts';

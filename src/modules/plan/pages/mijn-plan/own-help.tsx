@@ -2,7 +2,7 @@ import { dayOf } from '#web/kit/figure/dates.ts';
 import { SegmentMark } from '#web/kit/figure/segment-mark.tsx';
 import { Card } from '#web/kit/page/card.tsx';
 import { useLanguage, useWords } from '#web/use-words.ts';
-import type { HulplijnInPlan } from '../../schema.ts';
+import type { HulplijnInPlan } from '../../schema/hulplijn.ts';
 import { en } from '../words.en.ts';
 import { nl } from '../words.nl.ts';
 

@@ -24,7 +24,6 @@ export function QuestionStep({ data, answer }: Props) {
   const words = useWords({ nl: moduleNl, en: moduleEn }).refused;
   const { family, draft, typed, refusal, alike } = answer;
   const filled = { ...typed, ...draft.content };
-  const { referrer } = data;
   return (
     <div className="stip-stack">
       {family && <Chosen name={family.naam} />}
@@ -33,7 +32,7 @@ export function QuestionStep({ data, answer }: Props) {
         <Form
           submit={t.submit}
           deed="bewaar"
-          hidden={fixedFields(answer, data)}
+          hidden={fixedFields(answer)}
           values={typed ?? {}}
           refusal={refusal}
           words={words}
@@ -47,7 +46,7 @@ export function QuestionStep({ data, answer }: Props) {
           }
         >
           {!family && <NewFamilyFields gemeenten={data.gemeenten} rows={rowsOf(filled)} />}
-          {!referrer && <DoorFields organisaties={data.organisaties} chosen={filled['deur']} />}
+          <DoorFields organisaties={data.organisaties} chosen={filled['deur']} />
           <TextArea name="tekst" label={t.tekst} description={t.tekstAbout} rows={6} maxLength={10_000} />
           {family && family.leden.length > 0 && (
             <Select
@@ -63,16 +62,10 @@ export function QuestionStep({ data, answer }: Props) {
   );
 }
 
-/** What is known already is not asked: the family that was chosen, and who refers. */
-function fixedFields({ family }: QuestionAnswer, { referrer }: StepData): Record<string, string> {
-  return {
-    ...(family && {
-      gezinId: family.id,
-      gezinNaam: family.naam,
-      betrokken: String(family.leden.length > 0),
-    }),
-    ...(referrer && { deur: referrer.soort, verwijzerId: referrer.id }),
-  };
+/** What is known already is not asked: the family that was chosen. */
+function fixedFields({ family }: QuestionAnswer): Record<string, string> {
+  if (!family) return {};
+  return { gezinId: family.id, gezinNaam: family.naam, betrokken: String(family.leden.length > 0) };
 }
 
 function Chosen({ name }: { name: string }) {

@@ -16,15 +16,8 @@ export async function readStep(desk: Desk) {
     organisaties: organisaties.map(({ id, soort, naam }) => ({ id, soort, naam })),
     gemeenten: regio.gemeenten.filter(({ code }) => own.has(code)).map(({ code, naam }) => ({ code, naam })),
     draft,
-    ...whoAsks(desk, organisaties),
+    canSearch: desk.actor.grants.has('gezin:search'),
   };
-}
-
-/** A verwijzer may not look for families, and its own organisation is the door, so neither is asked. */
-function whoAsks({ actor }: Desk, organisaties: readonly { id: string; soort: string }[]) {
-  const isReferrer = actor.rol === 'verwijzer';
-  const own = isReferrer ? organisaties.find(({ id }) => id === actor.organisatie) : undefined;
-  return { canSearch: actor.grants.has('gezin:search'), referrer: own ?? null };
 }
 
 export type StepData = Awaited<ReturnType<typeof readStep>>;

@@ -105,11 +105,7 @@ async function save(desk: Desk, form: FormData): Promise<QuestionAnswer> {
   const outcome = await desk.run(openHulpvraag, inputOf(form));
   if (!isRefusal(outcome)) {
     await dropDraft(desk, form);
-    const place =
-      desk.actor.rol === 'verwijzer'
-        ? '/hulpvragen?gedaan=hulpvraag'
-        : `/gezinnen/${outcome.gezinId}?gedaan=hulpvraag`;
-    throw redirect(place);
+    throw redirect(`/hulpvragen/${outcome.id}?gedaan=hulpvraag`);
   }
   const family = await findFamily(desk, form);
   const draft = { form: String(form.get('_form') ?? newFamilyDraft), content: null, savedAt: null };

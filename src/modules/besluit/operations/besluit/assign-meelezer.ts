@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { AccountId } from '#modules/organisatie/index.ts';
+import { defineOperation } from '#platform/operation.ts';
+import { refuse } from '#platform/refusal.ts';
+import { checkMeelezer, checkOpen, mayWrite } from '../../rules/besluit.ts';
+import { Besluit, BesluitId } from '../../schema/besluit.ts';
+import { findCollega, findRights } from '../../store/around.ts';
+import { findBesluitToChange, saveMeelezing } from '../../store/besluit.ts';
+
+/** Puts a besluit before a colleague, who then sees this besluit and nothing else of the family until it is taken. */
+export const assignMeelezer = defineOperation({
+  name: 'assignMeelezer',
+  route: 'PUT /besluiten/{id}/meelezer',
+  summary: 'Vraag een collega om een besluit mee te lezen.',
+  needs: 'besluit:open',
+  input: z.object({ id: BesluitId, accountId: AccountId }),
+  output: Besluit,
+  refuses: [
+    'gezin/onbekend',
+    'besluit/onbekend',
+    'besluit/reeds-genomen',
+    'besluit/gestopt',
+    'besluit/meelezer-zelf',
+    'besluit/collega-onbekend',
+  ],
+  logs: { action: 'U', about: (_, { gezinId }) => [{ gezin: gezinId, part: 'besluit' }] },
+
+  async handle({ id, accountId }, { db, actor, emit }) {
+    const besluit = await findBesluitToChange(db, id);
+    if (!besluit) return refuse('besluit/onbekend');
+    const no =
+      mayWrite(await findRights(db, besluit.gezinId)) ??
+      checkOpen(besluit) ??
+      checkMeelezer(besluit, accountId, actor);
+    if (no) return no;
+    const naam = await findCollega(db, accountId);
+    if (naam === undefined) return refuse('besluit/collega-onbekend');
+    const meelezing = { accountId, naam, gelezenOp: null, oordeel: null, versie: null, uitleg: null };
+    const saved = { ...besluit, meelezing };
+    await saveMeelezing(db, saved);
+    emit('besluit.voorgelegd', { gezin: besluit.gezinId, besluit: id, meelezer: accountId });
+    return saved;
+  },
+});

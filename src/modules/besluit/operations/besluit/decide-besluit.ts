@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { Versie } from '#modules/gezin/index.ts';
+import { Kalenderdag } from '#modules/organisatie/index.ts';
+import type { Db } from '#platform/database/transaction.ts';
+import { defineOperation } from '#platform/operation.ts';
+import { refuse } from '#platform/refusal.ts';
+import { checkDecide, checkOpen, mayWrite } from '../../rules/besluit.ts';
+import { writeBrief } from '../../rules/brief/write-brief.ts';
+import { Besluit, BesluitId, type Kindafweging } from '../../schema/besluit.ts';
+import type { Brief } from '../../schema/brief.ts';
+import { findBesluitGezin, findRights, listBesluitHulp, listBesluitPersonen } from '../../store/around.ts';
+import { findBesluit, findBesluitToChange, saveTaken } from '../../store/besluit.ts';
+import { listKindafwegingen } from '../../store/kindafweging.ts';
+
+/**
+ * Takes the besluit: its letter is written, kept as it is sent, and told to the family. It cannot be taken without the
+ * weighing for each child (IVRK art. 3 and 12), nor a refusal without a second reader; and it never changes afterwards.
+ */
+export const decideBesluit = defineOperation({
+  name: 'decideBesluit',
+  route: 'POST /besluiten/{id}/beslissing',
+  summary: 'Neem een besluit en verstuur de brief.',
+  needs: 'besluit:decide',
+  input: z.object({ id: BesluitId, versie: Versie, verzondenOp: Kalenderdag.optional() }),
+  output: Besluit,
+  refuses: [
+    'gezin/onbekend',
+    'besluit/onbekend',
+    'besluit/reeds-genomen',
+    'besluit/gestopt',
+    'besluit/niet-compleet',
+    'besluit/meelezer-zelf',
+    'besluit/verzenddag-ongeldig',
+  ],
+  logs: { action: 'E', about: (_, { gezinId }) => [{ gezin: gezinId, part: 'besluit' }] },
+
+  async handle({ id, versie, verzondenOp: asked }, { db, actor, today, emit }) {
+    const besluit = await findBesluitToChange(db, id);
+    if (!besluit) return refuse('besluit/onbekend');
+    const no = mayWrite(await findRights(db, besluit.gezinId)) ?? checkOpen(besluit, versie);
+    if (no) return no;
+    const kinderen = await listKindafwegingen(db, id);
+    const verzondenOp = asked ?? today;
+    const lacking = checkDecide(besluit, kinderen, { verzondenOp, today, account: actor.account });
+    if (lacking) return lacking;
+    const taken = {
+      ...besluit,
+      genomenOp: today,
+      genomenDoor: actor.account,
+      genomenNaam: actor.name,
+      verzondenOp,
+      versie: besluit.versie + 1,
+    };
+    await saveTaken(db, taken, await briefOf(db, taken, kinderen));
+    emit('besluit.genomen', { gezin: besluit.gezinId, besluit: id });
+    return taken;
+  },
+});
+
+async function briefOf(db: Db, besluit: Besluit, kinderen: readonly Kindafweging[]): Promise<Brief> {
+  const { soort, verzondenOp, vervangt } = besluit;
+  const gezin = await findBesluitGezin(db, besluit.id);
+  if (soort === null || verzondenOp === null || !gezin)
+    throw new Error('a besluit that can be taken has a kind and a family');
+  const replaced = vervangt === null ? undefined : await findBesluit(db, vervangt);
+  return writeBrief({
+    besluit: { ...besluit, soort },
+    verzondenOp,
+    kinderen,
+    personen: await listBesluitPersonen(db, besluit.id),
+    hulp: await listBesluitHulp(db, besluit.id),
+    gemeenteNaam: gezin.gemeenteNaam ?? gezin.gemeente,
+    vastGezicht: gezin.vastGezicht,
+    namens: besluit.genomenNaam ?? '',
+    vervangtKenmerk: replaced?.kenmerk ?? null,
+  });
+}

@@ -1,0 +1,15 @@
+export { answerConsult } from './operations/answer-consult.ts';
+export { assignConsult } from './operations/assign-consult.ts';
+export { changeExpertprofiel } from './operations/experts/change-expertprofiel.ts';
+export { listConsultthemas } from './operations/experts/list-consultthemas.ts';
+export { listExperts } from './operations/experts/list-experts.ts';
+export { readExpertprofiel } from './operations/experts/read-expertprofiel.ts';
+export { expireConsulten } from './operations/expire-consulten.ts';
+export { listConsulten } from './operations/list-consulten.ts';
+export { openConsult } from './operations/open-consult.ts';
+export { readConsult } from './operations/read-consult.ts';
+export { readConsulttellingen } from './operations/read-consulttellingen.ts';
+export { reviewConsult } from './operations/review-consult.ts';
+export { sendConsultbericht } from './operations/send-consultbericht.ts';
+export { withdrawConsult } from './operations/withdraw-consult.ts';
+export { reactions } from './reactions.ts';

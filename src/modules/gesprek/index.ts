@@ -1,0 +1,10 @@
+export { changeAfwezigheid } from './operations/change-afwezigheid.ts';
+export { changeLeesstand } from './operations/change-leesstand.ts';
+export { listGesprekken } from './operations/list-gesprekken.ts';
+export { listGesprekspartners } from './operations/list-gesprekspartners.ts';
+export { openGesprek } from './operations/open-gesprek.ts';
+export { readAfwezigheid } from './operations/read-afwezigheid.ts';
+export { readGesprek } from './operations/read-gesprek.ts';
+export { sendGesprekbericht } from './operations/send-gesprekbericht.ts';
+export { withdrawGesprekbericht } from './operations/withdraw-gesprekbericht.ts';
+export { reactions } from './reactions.ts';

@@ -1,0 +1,56 @@
+import type { LoaderFunctionArgs } from 'react-router';
+import { deskOf } from '#web/desk-of.ts';
+import { dayOf } from '#web/kit/figure/dates.ts';
+import { LinkButton } from '#web/kit/page/button.tsx';
+import { Card } from '#web/kit/page/card.tsx';
+import { EmptyState } from '#web/kit/page/empty-state.tsx';
+import { Page } from '#web/kit/page/page.tsx';
+import { useLanguage, useWords } from '#web/use-words.ts';
+import { readGast } from '../../operations/gast/read-gast.ts';
+import { en as moduleEn } from '../../words.en.ts';
+import { nl as moduleNl } from '../../words.nl.ts';
+import { en } from './words.en.ts';
+import { nl } from './words.nl.ts';
+
+export function loader({ context }: LoaderFunctionArgs) {
+  return deskOf(context).read(readGast, {});
+}
+
+/** Where a guest begins: what the family shares, until when, and the way to it. */
+export default function GastPage({ loaderData }: { loaderData: Awaited<ReturnType<typeof loader>> }) {
+  const t = useWords({ nl, en }).gast;
+  const said = useWords({ nl: moduleNl, en: moduleEn });
+  const language = useLanguage();
+  const { gezin, delen } = loaderData;
+  const last = delen
+    .map(({ tot }) => tot)
+    .toSorted()
+    .at(-1);
+  if (!(gezin && last))
+    return (
+      <Page title={t.title}>
+        <EmptyState title={t.closedTitle}>
+          <p>{t.closed}</p>
+        </EmptyState>
+      </Page>
+    );
+  return (
+    <Page title={t.title} lead={t.lead(gezin.naam, dayOf(last, language))}>
+      <Card title={gezin.naam}>
+        <ul>
+          {delen.map(({ deel, niveau }) => (
+            <li key={`${deel} ${niveau}`}>
+              {said.deel[deel]}. {said.niveau[niveau]}.
+            </li>
+          ))}
+        </ul>
+        <p>
+          <LinkButton kind="primary" to={`/gezinnen/${gezin.id}`}>
+            {t.open}
+          </LinkButton>
+        </p>
+        <p className="stip-soft stip-small">{t.careful}</p>
+      </Card>
+    </Page>
+  );
+}

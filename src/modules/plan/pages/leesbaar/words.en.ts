@@ -1,0 +1,51 @@
+import type { Words } from '#platform/words.ts';
+import type { nl } from './words.nl.ts';
+
+export const en: Words<typeof nl> = {
+  title: { ouder: 'Our plan', kind: 'My plan' },
+  lead: {
+    ouder: 'This is the plan of your family, in plain words. Print it and put it on the table.',
+    kind: 'This is your plan. Is something not clear? Ask someone you trust.',
+  },
+  back: { plan: 'Back to My plan', gezin: 'Back to the family' },
+  other: { ouder: 'Read it for parents', kind: 'Read it for children' },
+  none: 'There is no plan yet.',
+  noneMore: 'Once there is a plan, you can read it here.',
+  closed: 'The plan is not shared with you.',
+  about: { ouder: 'What it is about', kind: 'What it is about' },
+  goals: { ouder: 'What we want to reach', kind: 'What we would like' },
+  noGoals: 'There are no goals yet.',
+  at: {
+    ouder: (part) => `We are at ${part} of 10.`,
+    kind: (part) => `${part} of 10 of this worked already.`,
+  },
+  unknown: { ouder: 'Not known yet how far we are.', kind: 'We do not know yet how far we are.' },
+  reached: { ouder: (day) => `Reached on ${day}.`, kind: (day) => `It worked! That was on ${day}.` },
+  deeds: { ouder: 'Who does what', kind: 'Who does what' },
+  noDeeds: 'There are no agreements yet.',
+  deed: (who, what) => `${who}: ${what}`,
+  by: (day) => `Ready by ${day}.`,
+  isDone: 'That is done.',
+  help: { ouder: 'Who help us', kind: 'Who help us' },
+  noHelp: 'There is no help now.',
+  helps: (what, who, names) =>
+    who === null ? `${what}, for ${names}.` : `${who} helps with: ${what}. That is for ${names}.`,
+  waits: 'This is still to begin.',
+  waakvlam: 'Someone is there when needed. You can always call.',
+  people: { ouder: 'People around us', kind: 'People you can go to' },
+  noPeople: 'Nobody is written down here yet.',
+  face: { ouder: (name) => `${name} is our regular contact.`, kind: (name) => `You can always ask ${name}.` },
+  does: (name, what) => `${name}: ${what}`,
+  jim: (name, child) => `${name} is the JIM of ${child}.`,
+  next: { ouder: 'When do we look again', kind: 'When do we talk again' },
+  nextOn: (day) => `We look together again on ${day}.`,
+  noNext: 'No day was agreed yet. Ask for one if you want.',
+  noNextKind: 'No day was agreed yet. You may ask for one.',
+  differ: { ouder: 'Who sees it differently', kind: 'Not everyone thinks the same' },
+  sees: (name, words) => `${name} sees it differently: “${words}”`,
+  rights: {
+    ouder: 'You may say what you think. If you do not agree, we write that down and it stays.',
+    kind: 'You may always say what you think. Also when someone else sees it differently. Do you want to talk to someone? Call the Dutch children’s helpline for free: 0800 0432.',
+  },
+  printed: (day) => `This is how the plan was on ${day}.`,
+};

@@ -1,0 +1,11 @@
+export { changeSamenwerkingsafspraak } from './operations/afspraak/change-samenwerkingsafspraak.ts';
+export { listSamenwerkingsafspraken } from './operations/afspraak/list-samenwerkingsafspraken.ts';
+export { openSamenwerkingsafspraak } from './operations/afspraak/open-samenwerkingsafspraak.ts';
+export { answerTerugkoppeling } from './operations/answer-terugkoppeling.ts';
+export { listDueTerugkoppelingen } from './operations/list-due-terugkoppelingen.ts';
+export { listGezinVerwijzingen } from './operations/list-gezin-verwijzingen.ts';
+export { listVerwijzingen } from './operations/list-verwijzingen.ts';
+export { readVerwijsspreiding } from './operations/read-verwijsspreiding.ts';
+export { readVerwijzing } from './operations/read-verwijzing.ts';
+export { sendTerugkoppeling } from './operations/send-terugkoppeling.ts';
+export { reactions } from './reactions.ts';

@@ -1,0 +1,10 @@
+export { answerOverdracht } from './operations/answer-overdracht.ts';
+export { answerVervanging } from './operations/answer-vervanging.ts';
+export { askOverdracht } from './operations/ask-overdracht.ts';
+export { assignGezin } from './operations/assign-gezin.ts';
+export { openOverdracht } from './operations/open-overdracht.ts';
+export { openVervanging } from './operations/open-vervanging.ts';
+export { readWerkverdeling } from './operations/read-werkverdeling.ts';
+export { stopVervanging } from './operations/stop-vervanging.ts';
+export { withdrawOverdracht } from './operations/withdraw-overdracht.ts';
+export { reactions } from './reactions.ts';

@@ -11,6 +11,7 @@ import * as keten from '#modules/keten/index.ts';
 import * as landschap from '#modules/landschap/index.ts';
 import * as organisatie from '#modules/organisatie/index.ts';
 import * as plan from '#modules/plan/index.ts';
+import * as portaal from '#modules/portaal/index.ts';
 import * as regio from '#modules/regio/index.ts';
 import * as terugkoppeling from '#modules/terugkoppeling/index.ts';
 import * as school from '#modules/school/index.ts';
@@ -65,7 +66,7 @@ export const operations = [
   gezin.stopNoodtoegang,
   gezin.listNoodtoegangen,
   gezin.decideNoodtoegang,
-  ...gezin.gezagVerbs,
+  ...Object.values(gezin.gezagVerbs),
   ...gezin.woonplaatsVerbs,
 
   gesprek.listGesprekken,
@@ -179,6 +180,8 @@ export const operations = [
   ...Object.values(plan.gezinsplanVerbs),
 
   ...school.schoolVerbs,
+
+  portaal.exportGezin,
 
   afsluiting.readAfronden,
   afsluiting.changeDomeinstanden,

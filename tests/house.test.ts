@@ -43,10 +43,13 @@ describe('folders', () => {
   /** Folders that may be fuller, each with its reason. A test is not counted beside what it tests. */
   const fuller: Readonly<Record<string, number>> = {
     '': 40, // Tools look for their configuration in the root and nowhere else.
-    'src/modules/gezin/operations': 20, // One verb a file; a folder of verbs is read by name.
+    'src/modules/gezin/operations': 22, // The root noun: one verb a file, read by name.
+    'src/modules/gezin/rules': 18, // The same, one decision a file.
+    'src/modules/gezin/store': 18, // The same, one table a file.
     'src/demo': 25, // One invented region in small steps; nobody outside enters it.
     'db/migrations': 999, // Forward only: one a step, never taken together, read by number.
     'src/modules': 30, // One noun of law or practice a module (docs/decisions/0019).
+    'src/platform': 17, // The kit: a folder for each thing that every module stands on.
     'src/web': 16, // React Router wants its root, entries and routes side by side.
     'src/modules/plan/pages/gezin': 18, // One card of the page a file.
   };

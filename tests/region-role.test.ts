@@ -24,7 +24,13 @@ test('who looks at the region can read nothing that leads to a family or a perso
 });
 
 test('who keeps people and queues reads no file of a family', async () => {
-  expect(await readable('stip_beheer')).toEqual(['account', 'audit_line', 'noodtoegang']);
+  // Of a family whose time has come it sees that it is to be destroyed, by a number and no name.
+  expect(await readable('stip_beheer')).toEqual([
+    'account',
+    'audit_line',
+    'noodtoegang',
+    'vernietigingsverzoek',
+  ]);
 });
 
 test('every table with a family or a person in it has its walls up, for its owner too', async () => {

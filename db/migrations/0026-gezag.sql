@@ -97,11 +97,9 @@ language sql stable as $$
   from betrokkenheid b join grond_deel d on d.grond = b.grond
   where b.houder = any ((select app_houders())::uuid[]) and b.van <= (select app_today()) and (b.tot is null or b.tot >= (select app_today()))
     and (d.deel <> 'inzage' or b.grond = 'gezin' or b.niveau = 'regie')
-    and (b.grond <> 'gezin' or d.deel in ('gezin', 'betrokkenheid', 'inzage') or not exists (
-        select from persoon j where j.gezin_id = b.gezin_id and j.soort = 'jeugdige')
-      or exists (
-        select from persoon j where j.gezin_id = b.gezin_id and j.soort = 'jeugdige'
-          and (j.account_id = b.houder or j.geboortedatum is null or j.geboortedatum > (select app_today()) - interval '18 years')))
+    and (b.grond <> 'gezin' or d.deel in ('gezin', 'betrokkenheid', 'inzage') or (
+      select bool_and(j.account_id is distinct from b.houder and coalesce(j.geboortedatum <= (select app_today()) - interval '18 years', false))
+      from persoon j where j.gezin_id = b.gezin_id and j.soort = 'jeugdige') is not true)
     and (b.grond <> 'toestemming' or exists (
       select from toestemming t where t.gezin_id = b.gezin_id and t.partij = b.houder
         and t.van <= (select app_today()) and t.tot >= (select app_today()) and t.ingetrokken_op is null and t.nodig <@ t.instemming

@@ -190,13 +190,16 @@ create table netwerksteun (
 create index on netwerksteun (gezin_id);
 
 -- Who must stand behind the plan: children and parents, a JIM who agreed to be one, the vast gezicht, and whoever may read the
--- plan by consent. Computed at each look, so that a consent that ends takes its party along.
+-- plan by consent. Computed at each look, so that a consent that ends takes its party along. A guest only looks. Where every
+-- jeugdige is of age the ouder is no party, for it no longer reads the plan either.
 create function plan_partijen(bij_gezin uuid)
 returns table (partij uuid, rol text, naam text, geboortedatum date, account_id uuid, is_eigen boolean)
 language sql stable security definer set search_path = public as $$
   select * from (
     select p.id, p.soort, p.voornaam, p.geboortedatum, p.account_id, coalesce(p.account_id = app_account(), false)
-    from persoon p where p.gezin_id = bij_gezin and p.soort in ('jeugdige', 'ouder')
+    from persoon p where p.gezin_id = bij_gezin and (p.soort = 'jeugdige' or p.soort = 'ouder' and exists (
+      select from persoon j where j.gezin_id = bij_gezin and j.soort = 'jeugdige'
+        and (j.geboortedatum is null or j.geboortedatum > app_today() - interval '18 years')))
     union all
     select p.id, 'jim', p.voornaam, p.geboortedatum, p.account_id, coalesce(p.account_id = app_account(), false)
     from netwerksteun s join persoon p on p.id = s.persoon_id
@@ -209,6 +212,8 @@ language sql stable security definer set search_path = public as $$
       t.partij = any (app_houders())
     from toestemming t where t.gezin_id = bij_gezin and t.deel = 'plan' and t.ingetrokken_op is null
       and t.van <= app_today() and t.tot >= app_today() and t.nodig <@ t.instemming
+      and (t.opnieuw_op is null or t.opnieuw_op + 30 >= app_today())
+      and not exists (select from account a where a.id = t.partij and a.issuer = 'stip-gast')
       and not exists (select from gezin g where g.id = bij_gezin and g.vast_gezicht = t.partij)
     group by t.partij) named
   where bij_gezin = any (my_gezinnen('plan'))

@@ -332,11 +332,11 @@ create function unlinking_hash(nr uuid) returns bytea language sql stable as $$
   from audit_unlinked u where u.unlinking = nr
 $$;
 -- Takes the family out of its lines, and the name of whoever belongs to it; answers how many lines.
-create function unlink_audit(nr uuid, bij_gezin uuid, people uuid[], accounts uuid[]) returns integer
+create function unlink_audit(nr uuid, gezinnen uuid[], people uuid[], accounts uuid[]) returns integer
 language plpgsql security definer set search_path = public as $$
 declare ids uuid[]; hashes bytea[];
 begin
-  select array_agg(l.id), array_agg(audit_hash(l)) into ids, hashes from audit_line l where l.gezin_id = bij_gezin or l.persoon_id = any (people) or l.account_id = any (accounts);
+  select array_agg(l.id), array_agg(audit_hash(l)) into ids, hashes from audit_line l where l.gezin_id = any (gezinnen) or l.persoon_id = any (people) or l.account_id = any (accounts);
   update audit_line l set gezin_id = null, persoon_id = null,
     account_name = case when l.account_id = any (accounts) then 'gezinslid' else l.account_name end where l.id = any (ids);
   insert into audit_unlinking values (nr, app_now(), '');
@@ -350,10 +350,10 @@ begin
 end $$;
 grant update (hash) on audit_unlinking to stip_sealer;
 grant create on schema public to stip_sealer;
-alter function unlink_audit(uuid, uuid, uuid[], uuid[]) owner to stip_sealer;
+alter function unlink_audit(uuid, uuid[], uuid[], uuid[]) owner to stip_sealer;
 revoke create on schema public from stip_sealer;
-revoke execute on function unlink_audit(uuid, uuid, uuid[], uuid[]) from public;
-grant execute on function unlink_audit(uuid, uuid, uuid[], uuid[]) to stip_system;
+revoke execute on function unlink_audit(uuid, uuid[], uuid[], uuid[]) from public;
+grant execute on function unlink_audit(uuid, uuid[], uuid[], uuid[]) to stip_system;
 
 -- What stays of a destroyed file: that it was done, when, why, by whom, and how many rows of each table. No name, no family.
 create table vernietiging (
@@ -416,14 +416,14 @@ create function destroyed_tables() returns setof regclass language sql stable se
 $$;
 
 -- Every row of the family and all that hangs on it: row places in a table of this transaction.
-create function gather_doomed(bij_gezin uuid) returns void language plpgsql set search_path = public, pg_temp as $$
+create function gather_doomed(gezinnen uuid[]) returns void language plpgsql set search_path = public, pg_temp as $$
 declare t regclass; link record; found_more bigint; n bigint;
 begin
   create temporary table doomed (relation oid, rij tid, primary key (relation, rij)) on commit drop;
-  insert into doomed select 'gezin'::regclass, g.ctid from gezin g where g.id = bij_gezin;
+  insert into doomed select 'gezin'::regclass, g.ctid from gezin g where g.id = any (gezinnen);
   for t in select d from destroyed_tables() d where d <> 'gezin'::regclass
       and exists (select from pg_attribute a where a.attrelid = d and a.attname = 'gezin_id' and not a.attisdropped) loop
-    execute format('insert into doomed select %s, x.ctid from %s x where x.gezin_id = $1 on conflict do nothing', t::oid, t) using bij_gezin;
+    execute format('insert into doomed select %s, x.ctid from %s x where x.gezin_id = any ($1) on conflict do nothing', t::oid, t) using gezinnen;
   end loop;
   loop
     found_more := 0;
@@ -434,7 +434,7 @@ begin
       -- A row that names another family is of that family, whatever it points at; then nothing is destroyed at all.
       execute format('insert into doomed select %s, x.ctid from %s x join %s p on %s join doomed d on d.relation = %s and d.rij = p.ctid
         where %s on conflict do nothing', link.kind::oid, link.kind, link.ouder, link.joined, link.ouder::oid,
-        case when link.names_gezin then 'x.gezin_id is not distinct from $1' else 'true' end) using bij_gezin;
+        case when link.names_gezin then '(x.gezin_id is null or x.gezin_id = any ($1))' else 'true' end) using gezinnen;
       get diagnostics n = row_count;
       found_more := found_more + n;
     end loop;
@@ -466,14 +466,14 @@ create function blank_accounts(accounts uuid[]) returns void language sql set se
 $$;
 
 -- Messages: the header stays as proof of traffic, the content goes unless another family is in it too. Answers the shared ones.
-create function blank_berichten(bij_gezin uuid, numbers jsonb) returns integer language plpgsql set search_path = public as $$
+create function blank_berichten(gezinnen uuid[], numbers jsonb) returns integer language plpgsql set search_path = public as $$
 declare shared integer;
 begin
   create temporary table told on commit drop as
     with recursive about(id) as (
-      select b.bericht_id from bericht_gezin b where b.gezin_id = bij_gezin
+      select b.bericht_id from bericht_gezin b where b.gezin_id = any (gezinnen)
       union select a.id from bericht a join about o on a.antwoord_op = o.id)
-    select o.id, exists (select from bericht_gezin x where x.bericht_id = o.id and x.gezin_id <> bij_gezin) as is_shared from about o;
+    select o.id, exists (select from bericht_gezin x where x.bericht_id = o.id and x.gezin_id <> all (gezinnen)) as is_shared from about o;
   update bericht b set inhoud = '', bestand = '', bevindingen = '[]', retour = null,
     verzending = case when b.verzending = 'wacht' then 'vastgelopen' else b.verzending end
     where b.id in (select t.id from told t where not t.is_shared);
@@ -487,26 +487,31 @@ end $$;
 create function destroy_gezin(verzoek uuid) returns uuid language plpgsql set search_path = public, pg_temp as $$
 declare
   v vernietigingsverzoek; t regclass; proof uuid := gen_random_uuid();
-  people uuid[]; accounts uuid[]; ids uuid[] := '{}'; more uuid[]; keys text[] := '{}'; some_keys text[];
+  gezinnen uuid[]; people uuid[]; accounts uuid[]; ids uuid[] := '{}'; more uuid[]; keys text[] := '{}'; some_keys text[];
   parts text; counts jsonb; traces jsonb; shared integer; lines integer; numbers jsonb;
 begin
   select * into v from vernietigingsverzoek x where x.id = verzoek and x.besluit = 'vernietigen' and x.bevestigd_door is not null
     and x.bevestigd_door <> x.besloten_door for update;
   if not found then return null; end if;
   -- Whoever writes something of this family waits for us and then finds that it is gone.
-  perform from gezin g where g.id = v.gezin_id and (v.aanleiding = 'termijn' or g.gesloten_op is not null) for update;
+  perform from gezin g where g.id = v.gezin_id and case v.aanleiding when 'verzoek' then g.gesloten_op is not null
+    else last_change(g.id) + (select make_interval(months => maanden) from bewaarregel where code = 'dossier') < app_today() end for update;
   if not found then return null; end if;
-  select coalesce(array_agg(p.id), '{}') into people from persoon p where p.gezin_id = v.gezin_id;
+  -- With it goes what is left of the families that became part of it (0026).
+  with recursive one(id) as (
+    select v.gezin_id union select m.van_gezin from samenvoeging m join one o on m.naar_gezin = o.id where m.ongedaan_op is null)
+  select array_agg(o.id) into gezinnen from one o;
+  select coalesce(array_agg(p.id), '{}') into people from persoon p where p.gezin_id = any (gezinnen);
   select coalesce(array_agg(distinct p.account_id), '{}') into accounts from persoon p
-    where p.gezin_id = v.gezin_id and p.account_id is not null
-      and not exists (select from persoon o where o.account_id = p.account_id and o.gezin_id <> v.gezin_id)
+    where p.gezin_id = any (gezinnen) and p.account_id is not null
+      and not exists (select from persoon o where o.account_id = p.account_id and o.gezin_id <> all (gezinnen))
       and not exists (select from aanstelling s where s.account_id = p.account_id and s.rol not in ('ouder', 'jeugdige'));
   select coalesce(jsonb_agg(jsonb_build_object('gemeente', o.gemeente, 'toewijzingnummer', o.toewijzingnummer)), '[]') into numbers
-    from toewijzing o where o.gezin_id = v.gezin_id;
+    from toewijzing o where o.gezin_id = any (gezinnen);
   update prestatie p set gezin_id = null, persoon_id = null, toewijzing_id = null, bsn_kenmerk = sha256(convert_to(gen_random_uuid()::text, 'UTF8'))
-    where p.gezin_id = v.gezin_id or p.toewijzing_id in (select o.id from toewijzing o where o.gezin_id = v.gezin_id);
-  shared := blank_berichten(v.gezin_id, numbers);
-  perform gather_doomed(v.gezin_id);
+    where p.gezin_id = any (gezinnen) or p.toewijzing_id in (select o.id from toewijzing o where o.gezin_id = any (gezinnen));
+  shared := blank_berichten(gezinnen, numbers);
+  perform gather_doomed(gezinnen);
   for t in select distinct d.relation::regclass from doomed d loop
     if exists (select from pg_attribute a where a.attrelid = t and a.attname = 'id' and a.atttypid = 'uuid'::regtype and not a.attisdropped) then
       execute format('select array_agg(x.id) from %s x where x.ctid = any (array(select rij from doomed where relation = %s))', t, t::oid) into more;
@@ -525,7 +530,7 @@ begin
   execute parts into counts;
   traces := destroy_traces(ids);
   perform blank_accounts(accounts);
-  lines := unlink_audit(proof, v.gezin_id, people, accounts);
+  lines := unlink_audit(proof, gezinnen, people, accounts);
   insert into vernietiging values (proof, sha256(convert_to(v.gezin_id::text, 'UTF8')), v.aanleiding, v.besloten_door_naam, v.bevestigd_door_naam, app_now(),
     counts || traces, cardinality(keys), shared, lines);
   insert into vernietigd_bestand (sleutel, vernietiging) select k, proof from unnest(keys) k on conflict do nothing;
@@ -536,8 +541,8 @@ do $$
 declare f text;
 begin
   foreach f in array array['close_gezin(uuid, date)', 'reopen_gezin(uuid, text, text)', 'reopen_rows(uuid, text, text)', 'last_change(uuid)', 'my_last_change(uuid)',
-      'list_bewaartermijnen(integer)', 'propose_vernietiging(uuid, uuid, text)', 'unlinked_tables()', 'destroyed_links()', 'destroyed_tables()', 'gather_doomed(uuid)',
-      'destroy_traces(uuid[])', 'blank_accounts(uuid[])', 'blank_berichten(uuid, jsonb)', 'destroy_gezin(uuid)'] loop
+      'list_bewaartermijnen(integer)', 'propose_vernietiging(uuid, uuid, text)', 'unlinked_tables()', 'destroyed_links()', 'destroyed_tables()', 'gather_doomed(uuid[])',
+      'destroy_traces(uuid[])', 'blank_accounts(uuid[])', 'blank_berichten(uuid[], jsonb)', 'destroy_gezin(uuid)'] loop
     execute format('alter function %s owner to stip_system', f);
     execute format('revoke execute on function %s from public', f);
     execute format('grant execute on function %s to stip_system', f);

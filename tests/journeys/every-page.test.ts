@@ -5,6 +5,7 @@ import routes from '#web/routes.ts';
 import { aScreen, expectAccessible, openChromium, signIn } from '../browser.ts';
 import { familyOf } from '../family-of.ts';
 import { openSite, type Site } from '../site.ts';
+import { arrangeAnalyse } from './arrange-analyse.ts';
 import { arrangeConsult } from './arrange-consult.ts';
 import { arrangeDeclaraties } from './arrange-declaraties.ts';
 import { arrangeVerzoeken } from './arrange-verzoeken.ts';
@@ -15,9 +16,12 @@ const noPages = [
   'voorkeur',
   'gast', // Only a guest sees it; consent.test.ts looks at it as one.
   'gezinnen/export',
+  'gezinnen/:gezinId/alles/bestand',
   'beleidsinformatie/bestand',
   'gezinnen/:gezinId/bijlagen/:bijlageId',
   'landschap/export',
+  'besluiten/:besluitId/pdf',
+  'gezinnen/:gezinId/plan/pdf',
   'hulplijnen/:hulplijnId/toewijzing',
 ];
 /** Who looks at which pages; a route stands here as src/web/routes.ts writes it, with what follows the question mark. */
@@ -26,6 +30,9 @@ const looks: Readonly<Record<string, readonly string[]>> = {
   'Anouk Veenstra': [
     'gezinnen',
     'gezinnen/:gezinId',
+    'gezinnen/:gezinId/analyse',
+    'gezinnen/:gezinId/analyse/deel/:deelnemerId',
+    'gezinnen/:gezinId/plan-uit-analyse',
     'gezinnen/:gezinId/samen',
     'gezinnen/:gezinId/tijdlijn',
     'gezinnen/:gezinId/plan/leesbaar',
@@ -45,6 +52,10 @@ const looks: Readonly<Record<string, readonly string[]>> = {
     'gezinnen/:gezinId/school',
     'schoolaanbod',
     'werkverdeling',
+    'gezinnen/:gezinId/besluiten',
+    'besluiten',
+    'besluiten/:besluitId',
+    'besluiten/:besluitId/brief',
     'hulpvragen',
     'hulpvragen?stadium=alle',
     'aanmeldingen',
@@ -77,8 +88,8 @@ const looks: Readonly<Record<string, readonly string[]>> = {
     'consulten',
     'gesprekken',
   ],
-  'Tamar Hofstra': ['leerlingen', 'schoolaanbod'],
-  'Ilse Linde': ['mijn-plan', 'meldingen', 'gesprekken'],
+  'Tamar Hofstra': ['analyses', 'leerlingen', 'schoolaanbod'],
+  'Ilse Linde': ['gezinnen/:gezinId/alles', 'mijn-plan', 'meldingen', 'gesprekken'],
   'Esra Yildiz': [
     'consulten',
     'consulten?bak=voor-iedereen',
@@ -164,8 +175,15 @@ beforeAll(async () => {
   // The order that arrangeVerzoeken gave: of the aanbieder of Dirk, in the gemeente of Femke.
   const { rows: orders } = await sql<{ id: string }>`select id from toewijzing
     where gemeente = '0014' and toewijzingnummer = 900001`.execute(site.owner);
+  // The besluit about Sem that Anouk took.
+  const { rows: besluiten } = await sql<{
+    id: string;
+  }>`select b.id from besluit b join account a on a.id = b.genomen_door
+    where a.subject = 'anouk' order by b.kenmerk limit 1`.execute(site.owner);
   ids = {
+    besluitId: besluiten[0]?.id ?? nobody,
     gezinId,
+    deelnemerId: await arrangeAnalyse(site, gezinId),
     code: 'x'.repeat(43),
     toestemmingId: consents[0]?.id ?? nobody,
     consultId,

@@ -126,3 +126,13 @@ test('the plan is read in plain words by a parent and by a child, and the story 
     await expectAccessible(page);
   }
 });
+
+test('the plan is kept as a PDF with its structure, for a parent and for a child', async () => {
+  for (const voor of ['ouder', 'kind']) {
+    const answer = await ilse.request.get(`${site.url}/gezinnen/${gezin}/plan/pdf?voor=${voor}`);
+    expect(answer.headers()['content-type']).toBe('application/pdf');
+    const pdf = (await answer.body()).toString('latin1');
+    expect(pdf.startsWith('%PDF-')).toBe(true);
+    expect(pdf).toContain('/StructTreeRoot');
+  }
+});

@@ -78,20 +78,20 @@ async function explainLinde(stage: Stage, id: string) {
       .find((one) => one.naam.startsWith(naam))
       ?.verhaal?.filter((one) => one.vraag === vraag)
       .map((one) => one.id) ?? [];
-  const anouk = (ago: number) => ({ who: 'anouk', ago });
-  await stage.play(anouk(15), openFactor, {
+  const worker = (ago: number) => ({ who: 'anouk', ago });
+  await stage.play(worker(15), openFactor, {
     id,
     soort: 'helpt',
     tekst: 'Oma Truus is er elke woensdag.',
     bronnen: [...words('Ilse', 'goed'), ...words('Sem', 'goed')],
   });
-  await stage.play(anouk(15), openFactor, {
+  await stage.play(worker(15), openFactor, {
     id,
     soort: 'houdt-in-stand',
     tekst: 'Jan en Ilse spreken elkaar alleen als er iets mis is.',
     bronnen: words('Sem', 'zorgen'),
   });
-  const money = await stage.play(anouk(14), openHypothese, {
+  const money = await stage.play(worker(14), openHypothese, {
     id,
     omdat: 'Ilse veel zorgen heeft over geld',
     daardoor: 'is zij gespannen en slaapt iedereen slecht.',
@@ -99,7 +99,7 @@ async function explainLinde(stage: Stage, id: string) {
     domeinen: ['inkomen', 'welzijn'],
     bronnen: [...words('Ilse', 'waardoor'), ...words('Ilse', 'zorgen')],
   });
-  const divorce = await stage.play(anouk(14), openHypothese, {
+  const divorce = await stage.play(worker(14), openHypothese, {
     id,
     omdat: 'niemand met Sem en Noor over de scheiding praatte',
     daardoor: 'denkt Noor dat het aan haar ligt en wordt Sem snel boos.',
@@ -254,7 +254,7 @@ function partyOf(deelnemers: readonly Party[], naam: string): Party {
 
 type Letting = { readonly who: string; readonly about: string; readonly agree: readonly string[] };
 
-/** The family lets someone write in the analysis; Anouk writes down who agreed. */
+/** The family lets someone write in the analysis; the worker writes down who agreed. */
 async function letIn(stage: Stage, { id, leden }: StageFamily, { who, about, agree }: Letting) {
   const person = (naam: string) => PersoonId.parse(leden.get(naam));
   const { account } = await stage.actor(who);

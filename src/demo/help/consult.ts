@@ -13,7 +13,7 @@ import { GezinId } from '#modules/gezin/index.ts';
 import { AccountId } from '#modules/organisatie/index.ts';
 import type { Stage } from './stage.ts';
 
-/** Asked by whom, how many days ago, about what, and what Esra answered how many days ago. */
+/** Asked by whom, how many days ago, about what, and what the expert answered how many days ago. */
 const answered = [
   [
     'huib',

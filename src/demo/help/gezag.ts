@@ -1,13 +1,6 @@
 // Codes of the region and names stand in quotes, as data.
 // cspell:ignoreRegExp '[^'\n]*'
-import {
-  decideToestemming,
-  GezinId,
-  openGast,
-  openToestemming,
-  PersoonId,
-  receiveGezag,
-} from '#modules/gezin/index.ts';
+import { decideToestemming, GezinId, gezagVerbs, openToestemming, PersoonId } from '#modules/gezin/index.ts';
 import { demoRegister } from '../demo-register.ts';
 import { openStage, type Scene } from './stage.ts';
 
@@ -18,8 +11,8 @@ export const playGezag: Scene = async (stage) => {
   const haddad = await family('Haddad');
   const id = GezinId.parse(linde.id);
   const lid = (naam: string) => PersoonId.parse(linde.leden.get(naam));
-  await play({ who: 'anouk', ago: 190 }, receiveGezag, { id });
-  await play({ who: 'bilal', ago: 60 }, receiveGezag, { id: GezinId.parse(haddad.id) });
+  await play({ who: 'anouk', ago: 190 }, gezagVerbs.receiveGezag, { id });
+  await play({ who: 'bilal', ago: 60 }, gezagVerbs.receiveGezag, { id: GezinId.parse(haddad.id) });
 
   // Sem is 9: both parents agree, and the father tells it to the worker.
   const tamar = await actor('tamar');
@@ -39,7 +32,7 @@ export const playGezag: Scene = async (stage) => {
     instemming: [lid('Jan')],
   });
 
-  await play({ who: 'anouk', ago: 12 }, openGast, {
+  await play({ who: 'anouk', ago: 12 }, gezagVerbs.openGast, {
     id,
     naam: 'Oma Truus',
     doel: 'Meelezen, omdat zij op woensdag oppast',

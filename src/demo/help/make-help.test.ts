@@ -23,4 +23,4 @@ test('what people did in the demo was done through the doors, on days that lie b
     from audit_line where origin = 'job' and trace = 'demo'`.execute(base.owner);
   expect(rows[0]).toMatchObject({ later: 0, refused: 0 });
   expect(rows[0]?.lines).toBeGreaterThan(10);
-});
+}, 120_000);

@@ -1,5 +1,6 @@
 // Codes of the region and names stand in quotes, as data.
 // cspell:ignoreRegExp '[^'\n]*'
+// cspell:ignore nowak yara esra rustig linde haddad
 import { GezinId, PersoonId, readGezin } from '#modules/gezin/index.ts';
 import { changeGezinsplan, gezinsplanVerbs, listMijnGezinnen, readGezinsplan } from '#modules/plan/index.ts';
 import type { Stage, StageFamily } from './stage.ts';

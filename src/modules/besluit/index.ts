@@ -17,4 +17,3 @@ export { decideBezwaar } from './operations/bezwaar/decide-bezwaar.ts';
 export { openBezwaar } from './operations/bezwaar/open-bezwaar.ts';
 export { stopBezwaar } from './operations/bezwaar/stop-bezwaar.ts';
 export { reactions } from './reactions.ts';
-export { BesluitId } from './schema/besluit.ts';

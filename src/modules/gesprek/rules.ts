@@ -1,8 +1,5 @@
 import { type Refusal, refuse } from '#platform/refusal.ts';
-import type { Deelnemer, Gesprekbericht } from './schema.ts';
-
-/** How long a message can be taken back: long enough for a slip of the finger, too short to unsay an agreement (assumed). */
-export const WITHDRAW_MINUTES = 5;
+import { type Deelnemer, type Gesprekbericht, WITHDRAW_MINUTES } from './schema.ts';
 
 type Sent = Pick<Gesprekbericht, 'afzender' | 'geplaatstOp' | 'ingetrokkenOp'>;
 type Late = Refusal<

@@ -11,6 +11,9 @@ export const GesprekberichtId = z.uuid({ error: unknownId }).brand('Gesprekberic
 /** Made with the form: a form that comes twice, by a second click or the back button, does its deed once. */
 export const Sleutel = z.uuid({ error: 'Dit formulier is niet compleet. Laad de pagina opnieuw.' });
 
+/** How long a message can be taken back: long enough for a slip of the finger, too short to unsay an agreement (assumed). */
+export const WITHDRAW_MINUTES = 5;
+
 export const Berichttekst = typedText(5000, 'Schrijf een bericht.');
 export const Onderwerp = typedText(200, 'Vul in waar het over gaat.');
 

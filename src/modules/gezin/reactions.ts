@@ -1,7 +1,7 @@
 import { defineReaction, type Reaction } from '#platform/events/reaction.ts';
 import { notify } from '#platform/telling/notify.ts';
+import { listToTell } from './store/gezag/sweep.ts';
 import { findNoodtoegangToTell } from './store/noodtoegang.ts';
-import { listToTell } from './store/sweep.ts';
 
 const tellNoodtoegang = defineReaction({
   name: 'gezin-tell-noodtoegang',

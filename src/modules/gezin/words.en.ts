@@ -148,6 +148,7 @@ const sentence: Readonly<Record<string, string>> = {
   withdrawOverdracht: 'took back a question about taking over',
   assignGezin: 'gave the family a fixed contact',
   readWerkverdeling: 'saw that the family needs a fixed contact',
+  exportGezin: 'took along everything about the family',
   sendBijlage: 'added a file',
   readBijlage: 'opened a file',
   changeContactgegeven: 'changed how someone is reached',

@@ -152,6 +152,7 @@ const sentence: Readonly<Record<string, string>> = {
   withdrawOverdracht: 'trok een vraag over het overnemen in',
   assignGezin: 'gaf het gezin een vast gezicht',
   readWerkverdeling: 'zag dat het gezin een vast gezicht zoekt',
+  exportGezin: 'nam alles mee wat er over het gezin staat',
   sendBijlage: 'voegde een bestand toe',
   readBijlage: 'opende een bestand',
   changeContactgegeven: 'veranderde hoe iemand te bereiken is',

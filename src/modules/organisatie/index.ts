@@ -5,7 +5,7 @@ export { listOrganisaties } from './operations/list-organisaties.ts';
 export { openAanstelling } from './operations/open-aanstelling.ts';
 export { stopAanstelling } from './operations/stop-aanstelling.ts';
 export { reactions } from './reactions.ts';
-export { isOfGezin, ROLLEN } from './rules.ts';
+export { isOfGezin, ROLLEN } from './rules/rollen.ts';
 export {
   AccountId,
   Collega,

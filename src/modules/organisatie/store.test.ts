@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stoppedAt } from '#platform/clock.ts';
 import { openTestDatabase } from '#platform/testing.ts';
 import { anna, arrangePeople, beer, id, ilse } from '#tests/people.ts';
-import { findRol } from './rules.ts';
+import { findRol } from './rules/rollen.ts';
 import { actorOf, listOwnAanstellingen } from './store.ts';
 
 let base: Awaited<ReturnType<typeof openTestDatabase>>;

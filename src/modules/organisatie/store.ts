@@ -4,7 +4,7 @@ import { type Clock, today } from '#platform/clock.ts';
 import type { Database } from '#platform/database/database.gen.ts';
 import { type Db, inScope } from '#platform/database/transaction.ts';
 import { web } from '#platform/people/session-store.ts';
-import { findRol } from './rules.ts';
+import { findRol } from './rules/rollen.ts';
 import { Aanstelling, Collega, Organisatie, type OrganisatieSoort } from './schema.ts';
 
 type Paged = {

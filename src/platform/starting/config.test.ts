@@ -107,6 +107,26 @@ describe('the configuration', () => {
     );
   });
 
+  it('asks the population register with a key or with a token, and never with neither', () => {
+    const url = { BRP_URL: 'https://brp.example.nl/api/' };
+    expect(configOf({ ...url, BRP_API_KEY: 'x' }).brp).toEqual({
+      url: 'https://brp.example.nl/api',
+      doelbinding: 'Jeugdwet',
+      credential: { apiKey: 'x' },
+    });
+    const token = {
+      BRP_TOKEN_URL: 'https://brp.example.nl/token',
+      BRP_CLIENT_ID: 'stip',
+      BRP_CLIENT_SECRET: 's',
+    };
+    expect(configOf({ ...url, ...token, BRP_DOELBINDING: 'jeugdhulp' }).brp).toMatchObject({
+      doelbinding: 'jeugdhulp',
+      credential: { tokenUrl: 'https://brp.example.nl/token', clientId: 'stip', clientSecret: 's' },
+    });
+    expect(faultsOf(url)).toEqual([expect.stringContaining('BRP_API_KEY')]);
+    expect(faultsOf({ ...url, BRP_TOKEN_URL: 'https://brp.example.nl/token' })).toHaveLength(2);
+  });
+
   it('has no default that its own rule refuses', () => {
     for (const [name, one] of Object.entries<Setting>(settings))
       if (one.default !== undefined) expect(one.schema.safeParse(one.default).success, name).toBe(true);

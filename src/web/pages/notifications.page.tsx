@@ -1,26 +1,4 @@
 import { type ActionFunctionArgs, Form, type LoaderFunctionArgs, redirect } from 'react-router';
-import { en as afsluitingEn } from '#modules/afsluiting/words.en.ts';
-import { nl as afsluitingNl } from '#modules/afsluiting/words.nl.ts';
-import { en as analyseEn } from '#modules/analyse/words.en.ts';
-import { nl as analyseNl } from '#modules/analyse/words.nl.ts';
-import { en as besluitEn } from '#modules/besluit/words.en.ts';
-import { nl as besluitNl } from '#modules/besluit/words.nl.ts';
-import { en as consultEn } from '#modules/consult/words.en.ts';
-import { nl as consultNl } from '#modules/consult/words.nl.ts';
-import { en as gesprekEn } from '#modules/gesprek/words.en.ts';
-import { nl as gesprekNl } from '#modules/gesprek/words.nl.ts';
-import { en as gezinEn } from '#modules/gezin/words.en.ts';
-import { nl as gezinNl } from '#modules/gezin/words.nl.ts';
-import { en as planEn } from '#modules/plan/words.en.ts';
-import { nl as planNl } from '#modules/plan/words.nl.ts';
-import { en as terugkoppelingEn } from '#modules/terugkoppeling/words.en.ts';
-import { nl as terugkoppelingNl } from '#modules/terugkoppeling/words.nl.ts';
-import { en as toegangEn } from '#modules/toegang/words.en.ts';
-import { nl as toegangNl } from '#modules/toegang/words.nl.ts';
-import { en as triageEn } from '#modules/triage/words.en.ts';
-import { nl as triageNl } from '#modules/triage/words.nl.ts';
-import { en as werkverdelingEn } from '#modules/werkverdeling/words.en.ts';
-import { nl as werkverdelingNl } from '#modules/werkverdeling/words.nl.ts';
 import { listNotifications } from '#platform/telling/list-notifications.ts';
 import { readNotifications } from '#platform/telling/read-notifications.ts';
 import { deskOf } from '../desk-of.ts';
@@ -33,6 +11,7 @@ import { Page } from '../kit/page/page.tsx';
 import { ownPath } from '../request/own-path.ts';
 import { useLive } from '../use-live.ts';
 import { useLanguage, useWords } from '../use-words.ts';
+import { sentences } from './notifications/sentences.ts';
 import { en } from './notifications/words.en.ts';
 import { nl } from './notifications/words.nl.ts';
 
@@ -93,30 +72,7 @@ function ReadAll() {
 function Item({ one }: { one: Melding }) {
   const t = useWords({ nl, en });
   const language = useLanguage();
-  const ofAnalyse = useWords({ nl: analyseNl, en: analyseEn }).melding;
-  const ofGesprek = useWords({ nl: gesprekNl, en: gesprekEn }).melding;
-  const ofConsult = useWords({ nl: consultNl, en: consultEn }).melding;
-  const ofAfsluiting = useWords({ nl: afsluitingNl, en: afsluitingEn }).melding;
-  const ofBesluit = useWords({ nl: besluitNl, en: besluitEn }).melding;
-  const ofGezin = useWords({ nl: gezinNl, en: gezinEn }).melding;
-  const ofToegang = useWords({ nl: toegangNl, en: toegangEn }).melding;
-  const ofPlan = useWords({ nl: planNl, en: planEn }).melding;
-  const ofTerugkoppeling = useWords({ nl: terugkoppelingNl, en: terugkoppelingEn }).melding;
-  const ofTriage = useWords({ nl: triageNl, en: triageEn }).melding;
-  const ofWerkverdeling = useWords({ nl: werkverdelingNl, en: werkverdelingEn }).melding;
-  const said: Readonly<Record<string, string>> = {
-    ...ofWerkverdeling,
-    ...ofAnalyse,
-    ...ofGesprek,
-    ...ofConsult,
-    ...ofTerugkoppeling,
-    ...ofPlan,
-    ...ofBesluit,
-    ...ofGezin,
-    ...ofAfsluiting,
-    ...ofToegang,
-    ...ofTriage,
-  };
+  const said: Readonly<Record<string, string>> = useWords(sentences);
   return (
     <Form method="post" className="stip-row">
       <input type="hidden" name="id" value={one.id} />

@@ -85,37 +85,39 @@ function Question({ vraag, refusal }: { vraag: TweedeBlik; refusal: Refused | un
           ],
         ]}
       />
-      {vraag.soort === 'uitzondering' ? (
-        <Form
-          deed="uitzondering"
-          hidden={{ id: vraag.id }}
-          submit={t.submit}
-          refusal={refusal}
-          words={m.refused}
-        >
-          <RadioGroup
-            name="besluit"
-            label={t.answer}
-            options={[
-              { value: 'akkoord', label: t.akkoord },
-              { value: 'niet-akkoord', label: t['niet-akkoord'] },
-            ]}
-          />
-          <TextField name="toelichting" label={t.words} maxLength={2000} isOptional />
-        </Form>
-      ) : (
-        <>
-          <p>{t.destroyAbout}</p>
+      <div className="stip-entry">
+        {vraag.soort === 'uitzondering' ? (
           <Form
-            deed="vernietiging"
+            deed="uitzondering"
             hidden={{ id: vraag.id }}
-            submit={t.confirm}
-            kind="negative"
+            submit={t.submit}
             refusal={refusal}
             words={m.refused}
-          />
-        </>
-      )}
+          >
+            <RadioGroup
+              name="besluit"
+              label={t.answer}
+              options={[
+                { value: 'akkoord', label: t.akkoord },
+                { value: 'niet-akkoord', label: t['niet-akkoord'] },
+              ]}
+            />
+            <TextField name="toelichting" label={t.words} maxLength={2000} isOptional />
+          </Form>
+        ) : (
+          <>
+            <p>{t.destroyAbout}</p>
+            <Form
+              deed="vernietiging"
+              hidden={{ id: vraag.id }}
+              submit={t.confirm}
+              kind="negative"
+              refusal={refusal}
+              words={m.refused}
+            />
+          </>
+        )}
+      </div>
     </Card>
   );
 }

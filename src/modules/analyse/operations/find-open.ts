@@ -12,11 +12,11 @@ import { countReadable } from '../store/verhaal.ts';
 export const openRefusals = ['gezin/onbekend', 'analyse/onbekend', 'analyse/vastgesteld'] as const;
 type No = Refusal<(typeof openRefusals)[number] | 'verboden'>;
 
+/** The present round, and what who asks may do in it. */
+export type Open = { readonly analyse: Analyse; readonly rights: Rights };
+
 /** The present round of a gezin, locked, for who may write in it while it is open. */
-export async function findOpen(
-  { db }: Pick<Context, 'db'>,
-  gezinId: string,
-): Promise<{ readonly analyse: Analyse; readonly rights: Rights } | No> {
+export async function findOpen({ db }: Pick<Context, 'db'>, gezinId: string): Promise<Open | No> {
   const rights = await findRights(db, gezinId);
   const no = mayWrite(rights);
   if (no) return no;

@@ -3,7 +3,7 @@ import { GezinId } from '#modules/gezin/index.ts';
 import { type Context, defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
 import { groepOf, vragenFor } from '../rules/denkmodel.ts';
-import { eensgezindheidOf, faseOf, ontbreektOf } from '../rules/stand.ts';
+import { canWriteFor, eensgezindheidOf, faseOf, ontbreektOf } from '../rules/stand.ts';
 import { verwachtOmdat } from '../rules/verwachting.ts';
 import type { Analyse, Kandidaat } from '../schema/analyse.ts';
 import type { Denkmodel } from '../schema/denkmodel.ts';
@@ -41,7 +41,7 @@ export const readAnalyse = defineOperation({
     const analyse = rondes.find(({ ronde }) => ronde === (asked ?? rondes[0]?.ronde));
     if (asked !== undefined && !analyse) return refuse('analyse/onbekend');
     const model = await modelOf(db, analyse, today);
-    const ronde = analyse ? await gather(db, { analyse, model, today }) : null;
+    const ronde = analyse ? await gather(db, { analyse, model, today, isRegie: rights.isRegie }) : null;
     const canWrite = rights.canWrite && analyse === rondes[0];
     return {
       gezin: { id, naam },
@@ -62,9 +62,14 @@ function modelOf(db: Db, analyse: Analyse | undefined, today: string): Promise<D
 }
 
 type Db = Context['db'];
-type Asked = { readonly analyse: Analyse; readonly model: Denkmodel; readonly today: string };
+type Asked = {
+  readonly analyse: Analyse;
+  readonly model: Denkmodel;
+  readonly today: string;
+  readonly isRegie: boolean;
+};
 
-async function gather(db: Db, { analyse, model, today }: Asked): Promise<Ronde> {
+async function gather(db: Db, { analyse, model, today, isRegie }: Asked): Promise<Ronde> {
   const parties = await listDeelnemers(db, analyse.id);
   const alineas = await listAlineas(db, analyse.gezinId);
   const factoren = await listFactoren(db, analyse.id);
@@ -76,7 +81,13 @@ async function gather(db: Db, { analyse, model, today }: Asked): Promise<Ronde> 
     const groep = groepOf(one.soort, geboortedatum, today);
     const own = alineas.filter(({ deelnemerId }) => deelnemerId === one.id);
     const isReadable = one.isMijn || one.gedeeldOp !== null;
-    return { ...one, groep, vragen: vragenFor(model, one.soort, groep), verhaal: isReadable ? own : null };
+    return {
+      ...one,
+      groep,
+      canWrite: canWriteFor({ ...one, groep }, isRegie),
+      vragen: vragenFor(model, one.soort, groep),
+      verhaal: isReadable ? own : null,
+    };
   });
   const here = new Set(deelnemers.map(({ id }) => id));
   const used = new Set([...factoren, ...hypothesen, ...wensen].flatMap(({ bronnen }) => bronnen));

@@ -89,6 +89,7 @@ export const en: Words<typeof nl> = {
       task: 'What does this party do?',
       until: 'By when?',
       submit: 'Add',
+      changeAny: 'Change an agreement',
       change: (naam: string) => `Agreement with ${naam}`,
       why: 'Could not be asked, because',
       whyAbout: 'Leave empty when it is possible.',

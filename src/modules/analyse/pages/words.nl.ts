@@ -86,6 +86,7 @@ export const nl = {
       task: 'Wat doet deze deelnemer?',
       until: 'Voor wanneer?',
       submit: 'Voeg toe',
+      changeAny: 'Verander een afspraak',
       change: (naam: string) => `Afspraak met ${naam}`,
       why: 'Kon niet worden gevraagd, omdat',
       whyAbout: 'Leeg laten als het wel kan.',

@@ -48,6 +48,18 @@ export function checkVersie<T extends { versie: number }>(
   return huidig.versie === versie ? undefined : refuse('verouderd', { huidig });
 }
 
+type Pen = Pick<DeelnemerMetVerhaal, 'isMijn' | 'isZonderPen' | 'soort' | 'groep'>;
+
+/**
+ * Whether someone may write and answer for a party: for oneself, or for who does not come in and for whom nobody writes yet. For
+ * another parent and for a child from twelve on only who keeps regie does, so that no one of the family speaks for the other
+ * (from twelve a child has a say of its own: Jeugdwet art. 7.3.4).
+ */
+export function canWriteFor({ isMijn, isZonderPen, soort, groep }: Pen, isRegie: boolean): boolean {
+  if (isMijn || !isZonderPen) return isMijn;
+  return isRegie || !(soort === 'ouder' || groep === '12-plus');
+}
+
 /** The newest standpunt of a party about the conclusion as it is now; what was said of older words does not count for these. */
 export function standpuntOf(
   deelnemerId: string,

@@ -164,6 +164,8 @@ export type Kandidaat = z.infer<typeof Kandidaat>;
 export const DeelnemerMetVerhaal = Deelnemer.extend({
   groep: Leeftijdsgroep.nullable(),
   vragen: z.array(GesteldeVraag),
+  /** Whether who asks may write and answer for this party. */
+  canWrite: z.boolean(),
   verhaal: z.array(Alinea).nullable(),
 });
 export type DeelnemerMetVerhaal = z.infer<typeof DeelnemerMetVerhaal>;

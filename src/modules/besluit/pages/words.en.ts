@@ -27,6 +27,16 @@ export const en: Words<typeof nl> = {
     isMaatwerk: 'This is an exception (tailored help)',
     maatwerkUitleg: 'Why this exception?',
   },
+  read: {
+    soort: 'What was decided',
+    gevraagd: 'What was asked',
+    bevinding: 'What we found',
+    motivering: 'Why this decision',
+    gevolg: 'What this means',
+    gebruikelijkeHulpUitleg: 'What parents do themselves',
+    maatwerkUitleg: 'Why this is an exception',
+    artikelen: 'The rules on which this rests',
+  },
   kindField: {
     mening: 'What the child thinks',
     geenMeningUitleg: 'Explain this',
@@ -126,6 +136,7 @@ export const en: Words<typeof nl> = {
       'Usual help is what parents do themselves at this age. The guideline of the municipality helps here.',
     usualNo: 'No, it plays no part here',
     usualYes: 'Yes, we looked at it',
+    exception: 'This is an exception',
     exceptionAbout: 'Tailored help is allowed as an exception. Say why, so that the family understands.',
   },
   weigh: {

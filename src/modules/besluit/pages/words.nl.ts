@@ -25,6 +25,17 @@ export const nl = {
     isMaatwerk: 'Dit is een uitzondering (maatwerk)',
     maatwerkUitleg: 'Waarom deze uitzondering?',
   },
+  /** The same parts, for who reads what was decided. */
+  read: {
+    soort: 'Wat is besloten',
+    gevraagd: 'Wat er werd gevraagd',
+    bevinding: 'Wat wij zagen',
+    motivering: 'Waarom dit besluit',
+    gevolg: 'Wat dit betekent',
+    gebruikelijkeHulpUitleg: 'Wat ouders zelf doen',
+    maatwerkUitleg: 'Waarom dit een uitzondering is',
+    artikelen: 'Op welke regels dit steunt',
+  },
   kindField: {
     mening: 'Wat het kind vindt',
     geenMeningUitleg: 'Leg dit uit',
@@ -124,6 +135,7 @@ export const nl = {
       'Gebruikelijke hulp is wat ouders bij deze leeftijd zelf doen. De richtlijn van de gemeente helpt daarbij.',
     usualNo: 'Nee, die speelt hier niet mee',
     usualYes: 'Ja, daar is naar gekeken',
+    exception: 'Dit is een uitzondering',
     exceptionAbout: 'Maatwerk mag als uitzondering. Zeg dan waarom, zodat het gezin het begrijpt.',
   },
   weigh: {

@@ -24,7 +24,7 @@ export type Kinderrecht = (typeof KINDERRECHTEN)[number];
  * From this age a child is never too young to be asked: eight is the age that Stip assumes. The Convention names none
  * (IVRK art. 12: who is capable of forming a view), so younger children are asked as well, and then it may be too early.
  */
-export const askedFromAge = 8;
+const askedFromAge = 8;
 
 /** Too young is a reason only for who is known to be younger than eight. */
 export function mayBeTooYoung(geboortedatum: string | null, day: string): boolean {

@@ -6,7 +6,7 @@ export type Taalhint =
   | { readonly soort: 'moeilijk-woord'; readonly tekst: string; readonly beter: string };
 
 /** Longest sentence that reads easily at level B1 (plain-language guides of the government ask for about fifteen words; Stip hints above twenty). */
-export const longestSentence = 20;
+const longestSentence = 20;
 
 /** A dot between a letter or sign and a capital ends a sentence; a dot in a number or an abbreviation does not. */
 const sentenceEnd = /(?<=[.!?])\s+(?=["'(]?[A-ZÀ-Þ])|\n+/u;

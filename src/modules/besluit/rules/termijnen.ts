@@ -28,7 +28,7 @@ export const termijnen = {
 } as const satisfies Record<string, WettelijkeTermijn>;
 
 /** Nobody published how soon a conversation should come; this is an assumption of Stip and is shown as one. */
-export const gesprekBinnenWerkdagen = 5;
+const gesprekBinnenWerkdagen = 5;
 
 /** Longer terms are not lengthened by a weekend (Algemene termijnenwet art. 4 sub a). */
 const longestThatMoves = 12;

@@ -9,7 +9,7 @@ type Wetsartikel = {
 };
 
 /** From which one chooses instead of typing, so that a letter cites what exists; the first ones fit most besluiten. */
-export const wetsartikelen: readonly Wetsartikel[] = [
+const wetsartikelen: readonly Wetsartikel[] = [
   { code: 'eigen-kracht', bron: 'Jeugdwet art. 2.3 lid 1', bij: 'alle' },
   { code: 'behoefte', bron: 'Jeugdwet art. 2.3 lid 4', bij: 'alle' },
   {

@@ -76,7 +76,7 @@ export const BesluitPersoon = z.object({
 export type BesluitPersoon = z.infer<typeof BesluitPersoon>;
 
 /** What a colleague said who read along; it holds for one versie of the text. */
-export const Meelezing = z.object({
+const Meelezing = z.object({
   accountId: z.uuid(),
   naam: z.string(),
   gelezenOp: day.nullable(),
@@ -84,7 +84,6 @@ export const Meelezing = z.object({
   versie: z.int().nullable(),
   uitleg: z.string().nullable(),
 });
-export type Meelezing = z.infer<typeof Meelezing>;
 
 /** A besluit about help for a gezin, from the first words until what was taken. See docs/words.md#plan-and-help. */
 export const Besluit = z.object({

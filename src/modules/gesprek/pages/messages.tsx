@@ -2,7 +2,7 @@ import { momentOf } from '#web/kit/figure/dates.ts';
 import { Form } from '#web/kit/form/form.tsx';
 import type { Refused } from '#web/kit/form/form-state.ts';
 import { useLanguage, useWords } from '#web/use-words.ts';
-import type { Gesprekbericht } from '../schema.ts';
+import { type Gesprekbericht, WITHDRAW_MINUTES } from '../schema.ts';
 import { en as moduleEn } from '../words.en.ts';
 import { nl as moduleNl } from '../words.nl.ts';
 import type { Conversation } from './read-conversation.ts';
@@ -43,8 +43,6 @@ function Message({ bericht, data, refusal }: MessageProps) {
   );
 }
 
-const WITHDRAW_MS = 5 * 60_000;
-
 function Own({ bericht, data, refusal }: MessageProps) {
   const t = useWords({ nl, en }).gesprek;
   const { refused } = useWords({ nl: moduleNl, en: moduleEn });
@@ -53,7 +51,8 @@ function Own({ bericht, data, refusal }: MessageProps) {
   const seen = gesprek.deelnemers.filter(
     ({ accountId, gelezen }) => accountId !== account && placeOf(gelezen) >= placeOf(bericht.id),
   );
-  const isFresh = new Date(now).getTime() - new Date(bericht.geplaatstOp).getTime() < WITHDRAW_MS;
+  const isFresh =
+    new Date(now).getTime() - new Date(bericht.geplaatstOp).getTime() < WITHDRAW_MINUTES * 60_000;
   return (
     <>
       <span className="stip-soft stip-small">

@@ -63,7 +63,7 @@ export async function findGesprek(db: Db, id: string, most: number): Promise<Ges
   return Gesprek.parse({ ...found, deelnemers, ...(await listBerichten(db, id, most)) });
 }
 
-export async function listDeelnemers(db: Db, id: string): Promise<Deelnemer[]> {
+async function listDeelnemers(db: Db, id: string): Promise<Deelnemer[]> {
   const { rows } = await sql`
     select account_id as "accountId", naam, rol, gelezen, leest, afwezig_tot as "afwezigTot"
     from list_deelnemers(${id})`.execute(db);

@@ -95,6 +95,6 @@ test('what was done is said in words, also when the words do not know it yet', (
   const told = (handeling: string, actie: string, deel: string | null) => ({ handeling, actie, deel });
   expect(nl.inzage.handeling(told('readGezinsplan', 'R', 'plan'))).toBe('bekeek het plan');
   expect(nl.inzage.handeling(told('searchGezinnen', 'R', 'gezin'))).toBe('zag het gezin bij het zoeken');
-  expect(en.inzage.handeling(told('changeDoel', 'U', 'plan'))).toBe('changed something in the plan');
+  expect(en.inzage.handeling(told('unheardOf', 'U', 'plan'))).toBe('changed something in the plan');
   expect(en.inzage.handeling(told('unheardOf', 'E', null))).toBe('did something with the file');
 });

@@ -1,6 +1,6 @@
 import { addDays } from '#berichten/rekenen/kalender.ts';
 import type { Grond } from '../schema/gezin.ts';
-import { ageOn } from './age.ts';
+import { ageOn } from './gezag/age.ts';
 
 /** The gezin and who keeps regie may see every part. */
 const whole = [

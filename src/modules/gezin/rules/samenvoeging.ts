@@ -1,6 +1,6 @@
 import type { Persoon } from '../schema/gezin.ts';
 import type { Paar } from '../schema/samenvoeging.ts';
-import { plainName } from './gezag.ts';
+import { plainName } from './gezag/gezag.ts';
 
 type Member = Pick<Persoon, 'id' | 'soort' | 'voornaam' | 'voorvoegsel' | 'achternaam' | 'geboortedatum'>;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Persoon, PersoonId } from '../schema/gezin.ts';
-import { ageOn } from './age.ts';
+import { ageOn } from './gezag/age.ts';
 import { decideConsentGivers, decideInstemming, findConsentGivers, statusOf } from './toestemming.ts';
 
 const at = (nr: number) => PersoonId.parse(`00000000-0000-7000-8000-${String(nr).padStart(12, '0')}`);

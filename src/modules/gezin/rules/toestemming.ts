@@ -1,7 +1,7 @@
 import { isRefusal, type Refusal, refuse } from '#platform/refusal.ts';
 import type { Persoon, Toestemming } from '../schema/gezin.ts';
-import { ageOn } from './age.ts';
-import { gezagOver } from './gezag.ts';
+import { ageOn } from './gezag/age.ts';
+import { gezagOver } from './gezag/gezag.ts';
 import { hasLapsed, isAgreed } from './rights.ts';
 
 type Giver = Pick<Persoon, 'id' | 'soort' | 'geboortedatum' | 'hasGezag' | 'gezag'>;

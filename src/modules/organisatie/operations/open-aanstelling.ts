@@ -2,7 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import { z } from 'zod';
 import { defineOperation } from '#platform/operation.ts';
 import { isRefusal, refuse } from '#platform/refusal.ts';
-import { decideAanstelling } from '../rules.ts';
+import { decideAanstelling } from '../rules/aanstelling.ts';
 import {
   Aanstelling,
   AanstellingId,

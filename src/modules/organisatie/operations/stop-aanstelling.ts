@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineOperation } from '#platform/operation.ts';
 import { isRefusal, refuse } from '#platform/refusal.ts';
-import { stopPer } from '../rules.ts';
+import { stopPer } from '../rules/aanstelling.ts';
 import { Aanstelling, AanstellingId, Kalenderdag } from '../schema.ts';
 import { findAanstelling, saveAanstelling } from '../store.ts';
 

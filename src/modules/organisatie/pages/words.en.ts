@@ -9,6 +9,7 @@ export const en: Words<typeof nl> = {
     aanbieder: 'Provider',
     ouder: 'Parent',
     jeugdige: 'Young person',
+    gast: 'Guest',
     inkoper: 'Purchaser',
     programmamanager: 'Programme manager',
     beoordelaar: 'Assessor',

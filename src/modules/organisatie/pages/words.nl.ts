@@ -7,6 +7,7 @@ export const nl = {
     aanbieder: 'Aanbieder',
     ouder: 'Ouder',
     jeugdige: 'Jongere',
+    gast: 'Gast',
     inkoper: 'Inkoper',
     programmamanager: 'Programmamanager',
     beoordelaar: 'Beoordelaar',

@@ -8,6 +8,7 @@ import { readRegion } from '#tests/regio-klein/read-region.ts';
 import { listHulpsoorten } from './list-hulpsoorten.ts';
 import { listKerncijfers } from './list-kerncijfers.ts';
 import { listNormen } from './list-normen.ts';
+import { listOnderwijspilots } from './list-onderwijspilots.ts';
 import { listOrdeningen } from './list-ordeningen.ts';
 import { loadRegio } from './load-regio.ts';
 import { readRegio } from './read-regio.ts';
@@ -107,4 +108,15 @@ test('nobody but the system can change the region', async () => {
     });
     await expect(attempt, scope).rejects.toThrow('permission denied');
   }
+});
+
+test('the pilots of education and youth help say for whom they are, and that their first day is not published', async () => {
+  const known = await base.as(reader)(listOnderwijspilots, {});
+  expect(known).toMatchObject({
+    pilots: [
+      { gemeente: '1952', doelgroep: ['hulpvraag'], leeftijdVan: 12, leeftijdTot: 18, van: null },
+      { gemeente: '0014', langsteVrijstelling: 12, van: null },
+    ],
+  });
+  expect(await empty.as(reader)(listOnderwijspilots, {})).toEqual({ pilots: [] });
 });

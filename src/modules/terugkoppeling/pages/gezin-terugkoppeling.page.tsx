@@ -35,11 +35,11 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 async function withMore(desk: Desk, verwijzing: GezinVerwijzing, canSend: boolean) {
   if (!canSend) return { verwijzing, melder: null, draft: null };
   const id = verwijzing.hulpvraagId;
-  const [melder, draft] = await Promise.all([
-    desk.run(readMelder, { id }),
+  const [{ melder }, draft] = await Promise.all([
+    desk.read(readMelder, { id }),
     draftOf(desk, `terugkoppeling/${id}`),
   ]);
-  return { verwijzing, melder: isRefusal(melder) ? null : melder, draft };
+  return { verwijzing, melder, draft };
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {

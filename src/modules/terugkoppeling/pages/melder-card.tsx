@@ -7,7 +7,7 @@ import { useWords } from '#web/use-words.ts';
 import { en } from './words.en.ts';
 import { nl } from './words.nl.ts';
 
-type Melder = z.output<typeof readMelder.output>;
+type Melder = NonNullable<z.output<typeof readMelder.output>['melder']>;
 
 /** Who brought a question, what that one thinks of it and how to reach them: all that the first call needs. */
 export function MelderCard({ melder }: { melder: Melder }) {

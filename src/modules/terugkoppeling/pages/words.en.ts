@@ -46,6 +46,7 @@ export const en: Words<typeof nl> = {
     column: { who: 'Who', where: 'Municipality', stand: 'How far', last: 'Last message', due: 'Message by' },
     nothing: 'No message yet',
     late: 'Late',
+    noDue: 'None',
     since: (day) => `since ${day}`,
     emptyTitle: 'There are no referrals',
     empty: 'When you refer a child, you see here what happens.',

@@ -50,6 +50,7 @@ export const nl = {
     },
     nothing: 'Nog geen bericht',
     late: 'Te laat',
+    noDue: 'Geen',
     since: (day: string) => `sinds ${day}`,
     emptyTitle: 'Er zijn geen verwijzingen',
     empty: 'Als u een kind verwijst, ziet u hier wat ermee gebeurt.',

@@ -70,11 +70,13 @@ test('a huisarts refers with a name, a birth date, a question and a number', asy
     behandelaar: null,
   });
   expect(await base.as(ofTeam)(readMelder, { id: hulpvraagId })).toMatchObject({
-    soort: 'verwijzer',
-    spoed: 'snel',
-    besproken: true,
-    lijktOpBekend: false,
-    contact: { telefoon: '0612345678', naam: null },
+    melder: {
+      soort: 'verwijzer',
+      spoed: 'snel',
+      besproken: true,
+      lijktOpBekend: false,
+      contact: { telefoon: '0612345678', naam: null },
+    },
   });
 });
 
@@ -108,7 +110,9 @@ test('who refers hears that a child resembles a known one, and not which', async
     detail: { gevonden: [] },
   });
   const { hulpvraagId } = await send({ ...again, tochNieuw: true });
-  expect(await base.as(ofTeam)(readMelder, { id: hulpvraagId })).toMatchObject({ lijktOpBekend: true });
+  expect(await base.as(ofTeam)(readMelder, { id: hulpvraagId })).toMatchObject({
+    melder: { lijktOpBekend: true },
+  });
 });
 
 test('a huisarts refers a child of another gemeente of the region to the team there', async () => {

@@ -58,7 +58,9 @@ async function search(desk: Desk, form: FormData): Promise<Answer | Response> {
   const { waar, ...asked } = readForm(form);
   if (waar === 'wachtrij') {
     const queue = await desk.run(searchWachtrij, asked);
-    return isRefusal(queue) ? { refusal: keepTyped(queue, form) } : { queue, text };
+    if (isRefusal(queue)) return { refusal: keepTyped(queue, form) };
+    // What is not open any more was meant, so nobody has to ask twice.
+    if (queue.totaal > 0) return { queue, text };
   }
   const found = await desk.run(searchHulpvragen, asked);
   return isRefusal(found) ? { refusal: keepTyped(found, form) } : { found, text };

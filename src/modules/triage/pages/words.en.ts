@@ -94,7 +94,6 @@ export const en: Words<typeof nl> = {
     emptyChosen: 'There are no open requests that fit this.',
     everything: 'Show all open requests',
     alsoClosed: 'Search closed requests too',
-    notFound: 'This name does not stand in the open requests of your team.',
   },
   kaart: {
     title: 'Social map',
@@ -106,7 +105,7 @@ export const en: Words<typeof nl> = {
     leeftijd: 'For which age',
     every: 'All',
     everyAge: 'all ages',
-    apply: 'Search',
+    apply: 'Show',
     caption: 'Offers nearby, by name',
     column: { naam: 'Name', soort: 'What', leeftijd: 'Age', kosten: 'Costs', contact: 'How to reach it' },
     ages: (from, to) => {

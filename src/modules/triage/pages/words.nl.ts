@@ -93,7 +93,6 @@ export const nl = {
     emptyChosen: 'Er zijn geen open vragen die hierbij passen.',
     everything: 'Toon alle open vragen',
     alsoClosed: 'Zoek ook in afgesloten vragen',
-    notFound: 'In de open vragen van uw team staat deze naam niet.',
   },
   kaart: {
     title: 'Sociale kaart',
@@ -105,7 +104,7 @@ export const nl = {
     leeftijd: 'Voor welke leeftijd',
     every: 'Alle',
     everyAge: 'alle leeftijden',
-    apply: 'Zoek',
+    apply: 'Toon',
     caption: 'Aanbod in de buurt, op naam',
     column: {
       naam: 'Naam',

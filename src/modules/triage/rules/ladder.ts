@@ -9,7 +9,7 @@ export type Hulpsoort = {
 };
 
 /** What someone says about one lighter step. */
-export type Overwogen = {
+type Overwogen = {
   readonly trede: string;
   readonly reden?: string | undefined;
   /** Questions of a guideline that were answered with yes. */

@@ -12,7 +12,6 @@ export const Intakenorm = z.object({ naam: z.string(), dagen: z.int().positive()
 export type Intakenorm = z.infer<typeof Intakenorm>;
 
 const Jeugdige = z.object({ id: PersoonId, voornaam: z.string(), leeftijd: z.int().nullable() });
-export type Jeugdige = z.infer<typeof Jeugdige>;
 
 /** What anyone of the team may know of a question before taking it: no family name and no words. */
 const Voorblad = z.object({

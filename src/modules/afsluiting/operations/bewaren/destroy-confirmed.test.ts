@@ -177,6 +177,31 @@ test('a table that is made tomorrow and hangs on a family is emptied too', async
   await sql`drop table morgen`.execute(base.owner);
 });
 
+test('what is left of a family that became part of this one goes with it', async () => {
+  const [shell, double] = [id(nr * 1000 + 600), id(nr * 1000 + 601)];
+  await base.owner
+    .insertInto('gezin')
+    .values({
+      id: shell,
+      naam: `Oud ${nr}`,
+      gemeente: '0014',
+      begonnen_op: '2026-01-05',
+      gesloten_op: '2026-02-01',
+    })
+    .execute();
+  await base.owner
+    .insertInto('persoon')
+    .values({ id: double, gezin_id: shell, soort: 'jeugdige', voornaam: 'Sem', achternaam: `Oud ${nr}` })
+    .execute();
+  await sql`insert into samenvoeging (id, van_gezin, naar_gezin, van_naam, personen, rijen, samengevoegd_door, samengevoegd_op)
+    values (${id(nr * 1000 + 602)}, ${shell}, ${gezin}, ${`Oud ${nr}`}, '{}', '[]', ${anna.account}, now())`.execute(
+    base.owner,
+  );
+  await leaving.confirmed();
+  await destroyConfirmed(base.kit);
+  expect(await tablesThatSay(base.owner, shell, double, `Oud ${nr}`)).toEqual([]);
+});
+
 test('a line of the log that is changed after the family was taken out shows', async () => {
   const { rows } = await sql<{
     id: string;

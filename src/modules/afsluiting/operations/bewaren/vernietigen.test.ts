@@ -12,7 +12,7 @@ import { readAfronden } from '../afsluiting/read-afronden.ts';
 import { decideBevestiging } from './decide-bevestiging.ts';
 import { decideVernietigingsverzoek } from './decide-vernietigingsverzoek.ts';
 import { decideVernietigingsvoorstel } from './decide-vernietigingsvoorstel.ts';
-import { destroyConfirmed } from './destroy-confirmed.ts';
+import { destroyConfirmed, readDue, sweepBewaartermijnen } from './destroy-confirmed.ts';
 import { listBewaartermijnen } from './list-bewaartermijnen.ts';
 import { openVernietigingsverzoek } from './open-vernietigingsverzoek.ts';
 import { openVernietigingsvoorstel } from './open-vernietigingsvoorstel.ts';
@@ -119,14 +119,38 @@ test('a file of which the term is over is listed without a name, proposed by one
   expect(await base.as(second)(listBewaartermijnen, {})).toMatchObject({
     voorbij: [{ verzoekId: proposed.id, isEigenVoorstel: false }],
   });
+  expect(await readDue(base.kit)).toEqual({ voorbij: 1, bevestigd: 0 });
   expect(await base.as(second)(decideVernietigingsvoorstel, { id: proposed.id })).toEqual({
     id: proposed.id,
   });
+  expect(await readDue(base.kit)).toEqual({ voorbij: 1, bevestigd: 1 });
   expect(await base.as(second)(decideVernietigingsvoorstel, { id: proposed.id })).toMatchObject({
     refused: 'vernietiging/onbekend',
   });
   expect(await destroyConfirmed(base.kit)).toMatchObject({ dossiers: 1 });
   expect(await tablesThatSay(base.owner, gezin, kind)).toEqual([]);
+});
+
+test('words that were never sent and old notifications go by themselves, and fresh ones stay', async () => {
+  const account_id = anna.account ?? '';
+  const [old, fresh] = [new Date('2025-01-01'), new Date('2026-11-01')];
+  await base.owner
+    .insertInto('draft')
+    .values([
+      { account_id, form: 'oud', content: '{}', saved_at: old },
+      { account_id, form: 'vers', content: '{}', saved_at: fresh },
+    ])
+    .execute();
+  await base.owner
+    .insertInto('notification')
+    .values([
+      { id: id(nr * 1000 + 50), account_id, kind: 'oud', params: '{}', sent_at: old },
+      { id: id(nr * 1000 + 51), account_id, kind: 'vers', params: '{}', sent_at: fresh },
+    ])
+    .execute();
+  await sweepBewaartermijnen(base.kit);
+  expect(await base.owner.selectFrom('draft').select('form').execute()).toEqual([{ form: 'vers' }]);
+  expect(await base.owner.selectFrom('notification').select('kind').execute()).toEqual([{ kind: 'vers' }]);
 });
 
 test('a file of which the term is not over cannot be proposed', async () => {

@@ -27,7 +27,7 @@ export async function readFile(desk: Desk, id: string) {
   };
 }
 
-export type AfrondenFile = Awaited<ReturnType<typeof readFile>>;
+type AfrondenFile = Awaited<ReturnType<typeof readFile>>;
 
 /** What each card of the page gets: the file, and what was refused of a form on it. */
 export type CardProps = { readonly page: AfrondenFile; readonly refusal: Refused | undefined };

@@ -27,12 +27,10 @@ export function NodigCard({ page }: Pick<CardProps, 'page'>) {
           isThere={file.openVragen === 0}
           text={file.openVragen === 0 ? t.noQuestions : t.questions(file.openVragen)}
         >
-          {file.openVragen > 0 && !isOwn && (
-            <Link to={`/gezinnen/${file.gezinId}`}>{t.questions(file.openVragen)}</Link>
-          )}
+          {file.openVragen > 0 && !isOwn && <Link to={`/gezinnen/${file.gezinId}`}>{t.toQuestion}</Link>}
         </Item>
         <Item isThere={file.evaluatie !== null} text={file.evaluatie ? t.looked : t.notLooked}>
-          {!file.evaluatie && <a href="#terugkijken">{t.notLooked}</a>}
+          {!file.evaluatie && <a href="#terugkijken">{t.toLook}</a>}
         </Item>
       </ul>
       {isReady(page) && file.ontbreekt.length === 0 && <p>{t.all}</p>}

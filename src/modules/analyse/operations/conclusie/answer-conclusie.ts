@@ -45,7 +45,7 @@ export const answerConclusie = defineOperation({
     if (!party) return refuse('deelnemer/onbekend');
     if (conclusieVersie !== analyse.conclusieVersie) return refuse('conclusie/veranderd');
     if (standpunt === 'ziet-het-anders' && toelichting === null) return refuse('standpunt/toelichting-nodig');
-    const no = await holdPen(context, party);
+    const no = await holdPen(context, party, open.rights.isRegie);
     if (no) return no;
     const one = { deelnemerId, standpunt, toelichting, overVersie: conclusieVersie };
     await addStandpunt(db, { ...one, id: uuidv7(), gezinId: id, door: actor.account ?? '' });

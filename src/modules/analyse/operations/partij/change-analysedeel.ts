@@ -11,7 +11,7 @@ import type { GesteldeVraag } from '../../schema/denkmodel.ts';
 import { findDeelnemerToChange, renewDeelnemer, shareVerhaal } from '../../store/deelnemer.ts';
 import { getModel } from '../../store/denkmodel.ts';
 import { listAlineas, saveAlinea } from '../../store/verhaal.ts';
-import { findOpen, openRefusals } from '../find-open.ts';
+import { findOpen, type Open, openRefusals } from '../find-open.ts';
 import { holdPen } from './hold-pen.ts';
 
 const Antwoord = z.object({
@@ -49,7 +49,7 @@ export const changeAnalysedeel = defineOperation({
     const open = await findOpen(context, id);
     if (isRefusal(open)) return open;
     const { analyse } = open;
-    const party = await findOwn(context, analyse.id, deelnemerId);
+    const party = await findOwn(context, open, deelnemerId);
     if (isRefusal(party)) return party;
     const before = await ownWords(db, id, deelnemerId);
     const model = await getModel(db, analyse.modelCode, analyse.modelVersie);
@@ -72,10 +72,10 @@ export const changeAnalysedeel = defineOperation({
 });
 
 /** The party with its pen in the hand of the one who acts. */
-async function findOwn(context: Context, analyseId: string, deelnemerId: string) {
-  const party = await findDeelnemerToChange(context.db, analyseId, deelnemerId);
+async function findOwn(context: Context, { analyse, rights }: Open, deelnemerId: string) {
+  const party = await findDeelnemerToChange(context.db, analyse.id, deelnemerId);
   if (!party) return refuse('deelnemer/onbekend');
-  return (await holdPen(context, party)) ?? party;
+  return (await holdPen(context, party, rights.isRegie)) ?? party;
 }
 
 const isEmpty = ({ tekst, keuze }: Pick<Alinea, 'tekst' | 'keuze'>) => tekst === '' && keuze === null;

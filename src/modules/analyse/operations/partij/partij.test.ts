@@ -98,6 +98,29 @@ test('the words of a child without an account are written down by one person, an
   });
 });
 
+test('no parent speaks for the other parent, and nobody but who keeps regie writes down a child from twelve on', async () => {
+  const people = { gezin_id: gezin, achternaam: 'Vos' };
+  await base.owner
+    .insertInto('persoon')
+    .values([
+      { ...people, id: id(nr * 1000 + 8), soort: 'ouder', voornaam: 'Jan' },
+      { ...people, id: id(nr * 1000 + 9), soort: 'jeugdige', voornaam: 'Noor', geboortedatum: '2014-11-20' },
+    ])
+    .execute();
+  await anAnalyse(base, gezin);
+  const { party } = await look(base, parent, gezin);
+  for (const naam of ['Jan', 'Noor']) {
+    const { id: deelnemerId, canWrite } = party(naam);
+    expect(canWrite).toBe(false);
+    const other = { refused: 'deelnemer/andermans-deel' };
+    expect(await base.as(parent)(changeAnalysedeel, verhaal(deelnemerId, 1, 'Dat klopt'))).toMatchObject(
+      other,
+    );
+    expect(await base.as(parent)(readAnalysedeel, { id: gezin, deelnemerId })).toMatchObject(other);
+    sure(await base.as(worker)(changeAnalysedeel, verhaal(deelnemerId, 1, 'In eigen woorden')));
+  }
+});
+
 test('who keeps regie takes over the pen of a writer who left, and nobody else does', async () => {
   const { party } = await anAnalyse(base, gezin);
   const sem = party('Sem');

@@ -3,6 +3,7 @@ import { GezinId } from '#modules/gezin/index.ts';
 import { defineOperation } from '#platform/operation.ts';
 import { isRefusal, refuse } from '#platform/refusal.ts';
 import { groepOf, vragenFor } from '../../rules/denkmodel.ts';
+import { canWriteFor } from '../../rules/stand.ts';
 import { Alinea, Deelnemer, DeelnemerId } from '../../schema/analyse.ts';
 import { GesteldeVraag, Leeftijdsgroep } from '../../schema/denkmodel.ts';
 import { findGezinNaam } from '../../store/analyse.ts';
@@ -33,12 +34,12 @@ export const readAnalysedeel = defineOperation({
     const { db, today } = context;
     const open = await findOpen(context, id);
     if (isRefusal(open)) return open;
-    const { analyse } = open;
+    const { analyse, rights } = open;
     const found = await findDeelnemerToChange(db, analyse.id, deelnemerId);
     if (!found) return refuse('deelnemer/onbekend');
-    if (!(found.isMijn || found.isZonderPen)) return refuse('deelnemer/andermans-deel');
     const { geboortedatum, ...deelnemer } = found;
     const groep = groepOf(deelnemer.soort, geboortedatum, today);
+    if (!canWriteFor({ ...deelnemer, groep }, rights.isRegie)) return refuse('deelnemer/andermans-deel');
     const model = await getModel(db, analyse.modelCode, analyse.modelVersie);
     return {
       gezinNaam: (await findGezinNaam(db, id)) ?? '',

@@ -38,7 +38,7 @@ export const answerHypothese = defineOperation({
     if (!hypothese) return refuse('hypothese/onbekend');
     const party = await findDeelnemerToChange(db, analyse.id, deelnemerId);
     if (!party) return refuse('deelnemer/onbekend');
-    const no = checkVersie(hypothese, versie) ?? (await holdPen(context, party));
+    const no = checkVersie(hypothese, versie) ?? (await holdPen(context, party, open.rights.isRegie));
     if (no) return no;
     await addOordeel(db, {
       id: uuidv7(),

@@ -15,7 +15,7 @@ const Codes = z.array(z.string().max(60)).max(30).default([]);
 export const openHypothese = defineOperation({
   name: 'openHypothese',
   route: 'POST /gezinnen/{id}/analyse/hypothesen',
-  summary: 'Schrijf een mogelijke verklaring op: omdat … daardoor …',
+  summary: 'Schrijf een mogelijke verklaring op, met een oorzaak en een gevolg.',
   needs: 'analyse:change',
   input: z.object({
     id: GezinId,

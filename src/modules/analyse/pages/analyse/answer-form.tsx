@@ -12,9 +12,7 @@ import type { CardProps } from './read-page.ts';
 
 /** For whom one may answer: oneself first, then those whose words one writes down. */
 export function pensOf(deelnemers: readonly DeelnemerMetVerhaal[]): DeelnemerMetVerhaal[] {
-  const mine = deelnemers.filter(
-    ({ isMijn, isZonderPen, nietGevraagd }) => nietGevraagd === null && (isMijn || isZonderPen),
-  );
+  const mine = deelnemers.filter(({ canWrite, nietGevraagd }) => nietGevraagd === null && canWrite);
   return [...mine.filter(({ komtZelf }) => komtZelf), ...mine.filter(({ komtZelf }) => !komtZelf)];
 }
 

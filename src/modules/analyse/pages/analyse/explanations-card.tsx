@@ -63,7 +63,7 @@ function Explanation({ one, nr, data, ronde, refusal }: CardProps & { one: Hypot
     ({ code }) => one.oorzaken.includes(code) || one.domeinen.includes(code),
   );
   return (
-    <div className="stip-entry">
+    <div className="stip-finding">
       <p className="stip-row">
         <strong>{t.nr(nr)}</strong>
         <Chip>{m.gerichtOp[one.gerichtOp]}</Chip>

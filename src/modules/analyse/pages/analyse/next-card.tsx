@@ -56,7 +56,7 @@ const places = { oordeel: 'verklaringen', standpunt: 'conclusie', vaststellen: '
 
 /** One's own part, the part of whom one writes for, and for who keeps regie that of whom nobody writes for yet. */
 function isForMe(one: DeelnemerMetVerhaal, isRegie: boolean): boolean {
-  return one.nietGevraagd === null && (one.isMijn || (isRegie && one.isZonderPen));
+  return one.nietGevraagd === null && one.canWrite && (one.isMijn || isRegie);
 }
 
 type Step = {

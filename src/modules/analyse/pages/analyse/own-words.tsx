@@ -14,7 +14,7 @@ export function useTekst(): (tekst: Tekst) => string {
 type Quote = { readonly id: string; readonly wie: string; readonly tekst: string };
 
 /** All own words that can be pointed at: shared in this round, or used from an earlier one. */
-export function useQuotes({ deelnemers, eerdereAlineas }: Ronde): readonly Quote[] {
+function useQuotes({ deelnemers, eerdereAlineas }: Ronde): readonly Quote[] {
   const t = useWords({ nl, en }).analyse.stories;
   const say = useTekst();
   const now = deelnemers.flatMap(({ naam, verhaal, vragen, gedeeldOp }) =>

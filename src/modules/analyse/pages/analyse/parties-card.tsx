@@ -42,10 +42,14 @@ export function PartiesCard({ data, ronde, refusal }: CardProps) {
         rows={ronde.deelnemers}
         rowKey={({ id }) => id}
       />
-      {data.isWritable &&
-        ronde.deelnemers.map((one) => (
-          <ChangeParty key={one.id} one={one} isRegie={data.isRegie} refusal={refusal} />
-        ))}
+      {data.isWritable && (
+        <details className="stip-behind stip-no-print" open={refusal?.typed?.['doe'] === 'deelnemer-bewaar'}>
+          <summary>{t.changeAny}</summary>
+          {ronde.deelnemers.map((one) => (
+            <ChangeParty key={one.id} one={one} isRegie={data.isRegie} refusal={refusal} />
+          ))}
+        </details>
+      )}
       {data.isWritable && <AddParty known={data.teVragen} refusal={refusal} />}
     </Card>
   );

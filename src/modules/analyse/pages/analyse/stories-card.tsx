@@ -34,7 +34,7 @@ type StoryProps = Omit<CardProps, 'refusal'> & { one: DeelnemerMetVerhaal };
 function Story({ one, data, ronde }: StoryProps) {
   const t = useWords({ nl, en }).analyse.stories;
   const { soort } = useWords({ nl: moduleNl, en: moduleEn });
-  const canWrite = data.isWritable && (one.isMijn || one.isZonderPen);
+  const canWrite = data.isWritable && one.canWrite;
   const isDraft = one.isMijn && one.gedeeldOp === null && (one.verhaal?.length ?? 0) > 0;
   return (
     <article className="stip-story">

@@ -27,7 +27,7 @@ export function WishesCard({ data, ronde, refusal }: CardProps) {
         const here = wensen.filter((one) => one.domein === domein);
         return (
           here.length > 0 && (
-            <section key={domein} className="stip-entry">
+            <section key={domein} className="stip-finding">
               <h3 className="utrecht-heading-3">{m.domein[domein]}</h3>
               {here.map((one) => (
                 <Wish key={one.id} one={one} {...form} />

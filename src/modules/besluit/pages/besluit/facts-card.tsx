@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Card } from '#web/kit/page/card.tsx';
 import { Chip } from '#web/kit/page/chip.tsx';
@@ -12,19 +13,21 @@ import type { CardProps } from './read-dossier.ts';
 export function FactsCard({ data }: Pick<CardProps, 'data'>) {
   const { t, said } = useBesluitWords();
   const { stand, besluit } = data;
+  const [about, taken, term] = [useAbout(data), useTaken(data), useTerm(data)];
   return (
     <Card title={t.facts.title}>
       <p className="stip-row">
         <Chip {...(stand === 'genomen' && { tone: 'ok' as const })}>{said.stand[stand]}</Chip>
         {stand === 'in-voorbereiding' && <TermChip termijn={data.termijn} />}
       </p>
-      <About data={data} />
-      {besluit.genomenOp ? <Taken data={data} /> : <Term data={data} />}
+      <Facts facts={[...about, ...(besluit.genomenOp ? taken : term)]} />
     </Card>
   );
 }
 
-function About({ data }: Pick<CardProps, 'data'>) {
+type Lines = readonly (readonly [name: string, value: ReactNode])[];
+
+function useAbout(data: CardProps['data']): Lines {
   const { t } = useBesluitWords();
   const language = useLanguage();
   const day = useDay();
@@ -33,46 +36,34 @@ function About({ data }: Pick<CardProps, 'data'>) {
   const replaced = data.vervangtKenmerk && (
     <Link to={`/besluiten/${besluit.vervangt}`}>{data.vervangtKenmerk}</Link>
   );
-  return (
-    <Facts
-      facts={[
-        [t.facts.family, data.isOwn ? '' : gezin.naam],
-        [t.facts.help, hulp.map(({ naam, naamEn }) => (language === 'en' ? naamEn : naam)).join(', ')],
-        [t.facts.asked, `${day(besluit.aanvraagOp)}${by}`],
-        [t.facts.replaces, replaced],
-      ]}
-    />
-  );
+  return [
+    [t.facts.family, data.isOwn ? '' : gezin.naam],
+    [t.facts.help, hulp.map(({ naam, naamEn }) => (language === 'en' ? naamEn : naam)).join(', ')],
+    [t.facts.asked, `${day(besluit.aanvraagOp)}${by}`],
+    [t.facts.replaces, replaced],
+  ];
 }
 
-function Taken({ data: { besluit, bezwaarTot } }: Pick<CardProps, 'data'>) {
+function useTaken({ besluit, bezwaarTot }: CardProps['data']): Lines {
   const { t } = useBesluitWords();
   const day = useDay();
   const { genomenOp, genomenNaam, verzondenOp, van, tot } = besluit;
-  return (
-    <Facts
-      facts={[
-        [t.facts.takenOn, genomenOp && t.facts.by(day(genomenOp), genomenNaam ?? '')],
-        [t.facts.sentOn, verzondenOp && day(verzondenOp)],
-        [t.facts.from, van && day(van)],
-        [t.facts.until, tot && day(tot)],
-        [t.facts.objectUntil, bezwaarTot && day(bezwaarTot)],
-      ]}
-    />
-  );
+  return [
+    [t.facts.takenOn, genomenOp && t.facts.by(day(genomenOp), genomenNaam ?? '')],
+    [t.facts.sentOn, verzondenOp && day(verzondenOp)],
+    [t.facts.from, van && day(van)],
+    [t.facts.until, tot && day(tot)],
+    [t.facts.objectUntil, bezwaarTot && day(bezwaarTot)],
+  ];
 }
 
-function Term({ data: { besluit } }: Pick<CardProps, 'data'>) {
+function useTerm({ besluit }: CardProps['data']): Lines {
   const { t } = useBesluitWords();
   const day = useDay();
   const { verlengdTot, verlengdReden, aangevuldOp, aanvullingVoor, gestoptOp, gestoptReden } = besluit;
-  return (
-    <Facts
-      facts={[
-        [t.facts.longer, verlengdTot && `${day(verlengdTot)}. ${verlengdReden}`],
-        [t.facts.complete, aangevuldOp === null && aanvullingVoor && day(aanvullingVoor)],
-        [t.facts.stopped, gestoptOp && `${day(gestoptOp)}. ${gestoptReden}`],
-      ]}
-    />
-  );
+  return [
+    [t.facts.longer, verlengdTot && `${day(verlengdTot)}. ${verlengdReden}`],
+    [t.facts.complete, aangevuldOp === null && aanvullingVoor && day(aanvullingVoor)],
+    [t.facts.stopped, gestoptOp && `${day(gestoptOp)}. ${gestoptReden}`],
+  ];
 }

@@ -50,7 +50,7 @@ export function PrepareCard({ data, refusal }: CardProps) {
       >
         <Decision />
         <Reasons data={data} />
-        <Exceptions />
+        <Exceptions data={data} />
       </Form>
     </Card>
   );
@@ -107,8 +107,9 @@ function Reasons({ data }: Pick<CardProps, 'data'>) {
   );
 }
 
-function Exceptions() {
+function Exceptions({ data }: Pick<CardProps, 'data'>) {
   const { t } = useBesluitWords();
+  const { isMaatwerk } = data.besluit;
   const answers = [
     { value: 'false', label: t.write.usualNo },
     { value: 'true', label: t.write.usualYes },
@@ -128,8 +129,11 @@ function Exceptions() {
         maxLength={2000}
         isOptional
       />
-      <Checkbox name="isMaatwerk" label={t.field.isMaatwerk} description={t.write.exceptionAbout} />
-      <TextArea name="maatwerkUitleg" label={t.field.maatwerkUitleg} rows={2} maxLength={2000} isOptional />
+      <details className="stip-behind" open={isMaatwerk}>
+        <summary>{t.write.exception}</summary>
+        <Checkbox name="isMaatwerk" label={t.field.isMaatwerk} description={t.write.exceptionAbout} />
+        <TextArea name="maatwerkUitleg" label={t.field.maatwerkUitleg} rows={2} maxLength={2000} isOptional />
+      </details>
     </>
   );
 }

@@ -26,14 +26,16 @@ export function WordsCard({ data }: Pick<CardProps, 'data'>) {
           <p>{t.words.awaited}</p>
         </EmptyState>
       )}
-      {parts
-        .filter(([, text]) => text !== '')
-        .map(([field, text]) => (
-          <section key={field}>
-            <h3 className="utrecht-heading-3">{t.field[field]}</h3>
-            <p className="stip-merge__value">{text}</p>
-          </section>
-        ))}
+      <div className="stip-stack">
+        {parts
+          .filter(([, text]) => text !== '')
+          .map(([field, text]) => (
+            <section key={field}>
+              <h3 className="utrecht-heading-3">{t.read[field]}</h3>
+              <p className="stip-merge__value">{text}</p>
+            </section>
+          ))}
+      </div>
     </Card>
   );
 }

@@ -9,7 +9,7 @@ export function LetterSheet({ brief }: { brief: Brief }) {
   const { t } = useBesluitWords();
   return (
     <Card>
-      <div lang="nl">
+      <div lang="nl" className="stip-stack">
         <p className="stip-merge__value">{brief.aan.join('\n')}</p>
         <Facts
           facts={[
@@ -29,7 +29,7 @@ export function LetterSheet({ brief }: { brief: Brief }) {
 export function ChildSheet({ brief, child }: { brief: Brief; child: Brief['kinderen'][number] }) {
   return (
     <Card>
-      <div lang="nl">
+      <div lang="nl" className="stip-stack">
         <p>
           <strong>{child.aanhef}</strong>
         </p>

@@ -6,7 +6,7 @@ export const brief = {
   kenmerk: (nummer: number) => `B-${String(nummer).padStart(6, '0')}`,
   afzender: (gemeente: string) => `Burgemeester en wethouders van de gemeente ${gemeente}`,
   namens: (naam: string) => `namens hen: ${naam}`,
-  aanhef: (namen: string) => `Beste ${namen},`,
+  aanhef: (namen: string) => `Beste ${namen || 'lezer'},`,
   groet: 'Met vriendelijke groet,',
   kop: {
     besluit: 'Wat hebben wij besloten?',
@@ -39,8 +39,9 @@ export const brief = {
   gebruikelijk:
     'Ouders zorgen zelf voor hun kinderen. Wij hebben gekeken wat er in een gezin gewoon is bij deze leeftijd. Daarover vonden wij:',
   mening: (naam: string) => `${naam} zei hierover zelf:`,
+  aanKind: (naam: string) => `Aan ${naam} zelf schrijven wij:`,
   gehoord: (naam: string) =>
-    `Wij hebben gehoord wat ${naam} hiervan vindt. ${naam} wil liever niet dat de woorden in deze brief staan. Wij hebben er wel rekening mee gehouden.`,
+    `Wij hebben gehoord wat ${naam} hiervan vindt. De woorden zelf staan niet in deze brief. Wij hebben er wel rekening mee gehouden.`,
   nietGehoordKort: (naam: string) => `De mening van ${naam} staat hier niet bij.`,
   nietGehoord: (naam: string) => `De mening van ${naam} staat hier niet bij. De reden is:`,
   bezwaar: (uiterlijk: string) => [

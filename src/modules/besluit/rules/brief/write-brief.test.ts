@@ -140,6 +140,25 @@ describe('to whom the letter goes', () => {
     expect(to([sem, oldest])).toEqual(['Ilse', 'Yara']);
   });
 
+  test('with nobody known to write to, the letter still greets whoever reads it', () => {
+    const besluit = { ...aBesluit(), soort: 'toekenning' as const };
+    const nobody = {
+      hulp: [],
+      gemeenteNaam: 'Groningen',
+      vastGezicht: null,
+      namens: 'Anna',
+      vervangtKenmerk: null,
+    };
+    const brief = writeBrief({
+      besluit,
+      verzondenOp: '2026-11-20',
+      kinderen: [aKindafweging()],
+      personen: [],
+      ...nobody,
+    });
+    expect(brief).toMatchObject({ aan: [], aanhef: 'Beste lezer,' });
+  });
+
   test('an ouder whose gezag nobody looked up is not passed over, and nobody is left without a letter', () => {
     expect(to([sem], [sem, person(23, 'ouder', 'Mo')])).toEqual(['Mo']);
     expect(to([sem], [sem, jan])).toEqual(['Jan']);

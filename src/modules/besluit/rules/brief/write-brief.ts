@@ -23,7 +23,7 @@ const months =
   'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 
 /** 2026-12-01 becomes 1 december 2026. */
-export function dayInWords(datum: string): string {
+function dayInWords(datum: string): string {
   return `${Number(datum.slice(8))} ${months[Number(datum.slice(5, 7)) - 1]} ${datum.slice(0, 4)}`;
 }
 
@@ -127,7 +127,11 @@ function reasons({
 function children(kinderen: readonly Kindafweging[]): Stuk {
   return stuk(
     t.kop.kinderen,
-    kinderen.flatMap((kind) => [...voiceOf(kind), kind.gevolg, kind.weging]),
+    kinderen.flatMap((kind) => [
+      ...voiceOf(kind),
+      t.aanKind(kind.voornaam),
+      `“${kind.gevolg} ${kind.weging}”`,
+    ]),
   );
 }
 

@@ -5,7 +5,7 @@ import { writeAuditLines } from '#platform/audit/write-lines.ts';
 import { inScope } from '#platform/database/transaction.ts';
 import type { Kit } from '#platform/operation.ts';
 import { hashToken, web } from '#platform/people/session-store.ts';
-import { enterByLink } from '../../store/gast.ts';
+import { enterByLink } from '../../store/gezag/gast.ts';
 
 export type EnteredGast = {
   readonly account: string;

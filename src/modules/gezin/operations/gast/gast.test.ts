@@ -128,7 +128,7 @@ test('a guest that is shut out is out at once, also where it was inside already'
   const stop = { id: gezin, gastId: gast.id };
   expect(await who(anna)(stopGast, stop)).toMatchObject({ status: 'ingetrokken', delen: [] });
   expect(await findSession(db, clock, token)).toBeUndefined();
-  expect(await inside.as(readGezin, { id: gezin })).toMatchObject({ refused: 'gezin/onbekend' });
+  expect(await inside.as(readGezin, { id: gezin })).toMatchObject({ refused: 'gezin/toestemming-voorbij' });
   expect(await inside.as(readGast, {})).toEqual({ gezin: null, delen: [] });
   expect(await enter(code, inside.browser)).toBeUndefined();
   expect(await who(anna)(stopGast, stop)).toMatchObject({ refused: 'gast/reeds-ingetrokken' });
@@ -142,7 +142,7 @@ test('withdrawing the consent closes what the guest saw, as with anyone', async 
   if (isRefusal(list)) throw new Error(list.refused);
   for (const one of list.toestemmingen)
     await who(ilse)(stopToestemming, { id: gezin, toestemmingId: one.id });
-  expect(await as(readGezin, { id: gezin })).toMatchObject({ refused: 'gezin/onbekend' });
+  expect(await as(readGezin, { id: gezin })).toMatchObject({ refused: 'gezin/toestemming-voorbij' });
 });
 
 test('a link opens nothing before all who must agree have agreed', async () => {

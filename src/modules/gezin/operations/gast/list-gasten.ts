@@ -3,7 +3,7 @@ import { defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
 import { Gast } from '../../schema/gast.ts';
 import { GezinId } from '../../schema/gezin.ts';
-import { listGastRows } from '../../store/gast.ts';
+import { listGastRows } from '../../store/gezag/gast.ts';
 import { hasDeel } from '../../store/gezin.ts';
 
 export const listGasten = defineOperation({

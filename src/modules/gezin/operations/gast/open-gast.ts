@@ -8,7 +8,7 @@ import { isRefusal, refuse } from '#platform/refusal.ts';
 import { checkPeriod } from '../../rules/toestemming.ts';
 import { Gast, GastId } from '../../schema/gast.ts';
 import { Deel } from '../../schema/gezin.ts';
-import { insertGast, listGastRows } from '../../store/gast.ts';
+import { insertGast, listGastRows } from '../../store/gezag/gast.ts';
 import { canWriteDeel, hasDeel } from '../../store/gezin.ts';
 import { consentInput, consentRefusals, giveToestemming } from '../toestemming/give-toestemming.ts';
 

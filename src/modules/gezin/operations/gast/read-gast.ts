@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineOperation } from '#platform/operation.ts';
 import { GastToegang } from '../../schema/gast.ts';
-import { listOwnToegang } from '../../store/gast.ts';
+import { listOwnToegang } from '../../store/gezag/gast.ts';
 
 export const readGast = defineOperation({
   name: 'readGast',

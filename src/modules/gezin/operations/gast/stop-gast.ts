@@ -3,7 +3,7 @@ import { defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
 import { Gast, GastId } from '../../schema/gast.ts';
 import { GezinId } from '../../schema/gezin.ts';
-import { closeGast, listGastRows } from '../../store/gast.ts';
+import { closeGast, listGastRows } from '../../store/gezag/gast.ts';
 import { canWriteDeel, hasDeel } from '../../store/gezin.ts';
 
 /** The link, the consents behind it and the session that it opened end in the same moment. */

@@ -12,7 +12,7 @@ import { openGezagsrelatie } from './open-gezagsrelatie.ts';
 import { receiveGezag } from './receive-gezag.ts';
 
 /** Who decides in a family, whom it lets in, and when two families are one, as one name at the door. */
-export const gezagVerbs = [
+export const gezagVerbs = {
   receiveGezag,
   openGezagsrelatie,
   openToestemmingen,
@@ -25,4 +25,6 @@ export const gezagVerbs = [
   listSamenvoegingen,
   mergeGezinnen,
   withdrawSamenvoeging,
-] as const;
+} as const;
+
+export { openGast, receiveGezag };

@@ -3,8 +3,8 @@ import { defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
 import { GezinId } from '../../schema/gezin.ts';
 import { Samenvoeging } from '../../schema/samenvoeging.ts';
+import { listSamenvoegingRows } from '../../store/gezag/samenvoeging.ts';
 import { hasDeel } from '../../store/gezin.ts';
-import { listSamenvoegingRows } from '../../store/samenvoeging.ts';
 
 export const listSamenvoegingen = defineOperation({
   name: 'listSamenvoegingen',

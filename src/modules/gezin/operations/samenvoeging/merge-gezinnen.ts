@@ -4,8 +4,8 @@ import { defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
 import { GezinId } from '../../schema/gezin.ts';
 import { Paar, Samenvoeging, SamenvoegingId } from '../../schema/samenvoeging.ts';
+import { listSamenvoegingRows, mergeRows } from '../../store/gezag/samenvoeging.ts';
 import { findGezin, refreshZoektekst } from '../../store/gezin.ts';
-import { listSamenvoegingRows, mergeRows } from '../../store/samenvoeging.ts';
 
 /** In one transaction or not at all; nothing is thrown away, so that it can be undone. */
 export const mergeGezinnen = defineOperation({

@@ -4,8 +4,8 @@ import { refuse } from '#platform/refusal.ts';
 import { proposePairs } from '../../rules/samenvoeging.ts';
 import { type Gezin, GezinId } from '../../schema/gezin.ts';
 import { Kant, Paar } from '../../schema/samenvoeging.ts';
+import { countRows, findBotsing, hasRegie, listSameBsn } from '../../store/gezag/samenvoeging.ts';
 import { findGezin } from '../../store/gezin.ts';
-import { countRows, findBotsing, hasRegie, listSameBsn } from '../../store/samenvoeging.ts';
 
 /** Both families beside each other, before anything is done. */
 export const readSamenvoeging = defineOperation({
@@ -27,9 +27,9 @@ export const readSamenvoeging = defineOperation({
     about: ({ id, met }) => [id, met].map((gezin) => ({ gezin, part: 'gezin' })),
   },
   async handle({ id, met }, { db }) {
-    if (id === met) return refuse('samenvoeging/zelfde-gezin');
     const [naar, van] = [await findGezin(db, id), await findGezin(db, met)];
     if (!naar || !van) return refuse('gezin/onbekend', { id: naar ? met : id });
+    if (id === met) return refuse('samenvoeging/zelfde-gezin');
     if (!((await hasRegie(db, id)) && (await hasRegie(db, met)))) return refuse('samenvoeging/regie-nodig');
     const same = await listSameBsn(db, met, id);
     return {

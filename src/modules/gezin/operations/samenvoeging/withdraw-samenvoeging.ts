@@ -3,8 +3,8 @@ import { defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
 import { GezinId } from '../../schema/gezin.ts';
 import { Samenvoeging, SamenvoegingId } from '../../schema/samenvoeging.ts';
+import { listSamenvoegingRows, unmergeRows } from '../../store/gezag/samenvoeging.ts';
 import { hasDeel, refreshZoektekst } from '../../store/gezin.ts';
-import { listSamenvoegingRows, unmergeRows } from '../../store/samenvoeging.ts';
 
 /** Two families again, each row as it was, as long as nothing was built on their being one. */
 export const withdrawSamenvoeging = defineOperation({

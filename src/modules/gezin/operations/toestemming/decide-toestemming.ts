@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineOperation } from '#platform/operation.ts';
 import { isRefusal, refuse } from '#platform/refusal.ts';
-import { decideOpnieuwOp } from '../../rules/opnieuw.ts';
+import { decideOpnieuwOp } from '../../rules/gezag/opnieuw.ts';
 import { checkOpen, decideConsentGivers, decideInstemming } from '../../rules/toestemming.ts';
 import { GezinId, type Persoon, PersoonId, Toestemming, ToestemmingId } from '../../schema/gezin.ts';
 import { canWriteDeel, findGezin } from '../../store/gezin.ts';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Kalenderdag, typedText } from '#modules/organisatie/index.ts';
 import type { Context } from '#platform/operation.ts';
 import { isRefusal, refuse } from '#platform/refusal.ts';
-import { decideOpnieuwOp } from '../../rules/opnieuw.ts';
+import { decideOpnieuwOp } from '../../rules/gezag/opnieuw.ts';
 import { checkPeriod, decideConsentGivers, decideInstemming } from '../../rules/toestemming.ts';
 import {
   type Deel,

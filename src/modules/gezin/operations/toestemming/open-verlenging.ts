@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Kalenderdag } from '#modules/organisatie/index.ts';
 import { defineOperation } from '#platform/operation.ts';
 import { isRefusal, refuse } from '#platform/refusal.ts';
-import { periodAfter } from '../../rules/opnieuw.ts';
+import { periodAfter } from '../../rules/gezag/opnieuw.ts';
 import { checkRenewable } from '../../rules/toestemming.ts';
 import { GezinId, PersoonId, Toestemming, ToestemmingId } from '../../schema/gezin.ts';
 import { hasDeel } from '../../store/gezin.ts';

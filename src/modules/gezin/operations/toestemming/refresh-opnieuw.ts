@@ -1,5 +1,5 @@
 import type { Db } from '#platform/database/transaction.ts';
-import { decideOpnieuwOp } from '../../rules/opnieuw.ts';
+import { decideOpnieuwOp } from '../../rules/gezag/opnieuw.ts';
 import type { Persoon } from '../../schema/gezin.ts';
 import { listToestemmingRows, saveOpnieuw } from '../../store/toestemming.ts';
 

@@ -4,8 +4,8 @@ import { inScope } from '#platform/database/transaction.ts';
 import { writeOutbox } from '#platform/events/emit.ts';
 import type { Kit } from '#platform/operation.ts';
 import { renewWithin } from '../../rules/rights.ts';
+import { listTurningGezinnen, takeEndingToestemmingen } from '../../store/gezag/sweep.ts';
 import { listPersonen } from '../../store/persoon.ts';
-import { listTurningGezinnen, takeEndingToestemmingen } from '../../store/sweep.ts';
 import { refreshOpnieuw } from './refresh-opnieuw.ts';
 
 /**

@@ -25,8 +25,8 @@ export function CompareCard({ compared, refusal }: Props) {
   return (
     <Card title={t.compare}>
       <div className="stip-two">
-        <Side kant={naar} title={t.stays} />
-        <Side kant={van} title={t.goes} />
+        <Side kant={naar} title={t.stays} hangs={t.has} />
+        <Side kant={van} title={t.goes} hangs={t.moves} />
       </div>
       {botsing !== null ? (
         <Note>{t.botst}</Note>
@@ -57,7 +57,7 @@ export function CompareCard({ compared, refusal }: Props) {
   );
 }
 
-function Side({ kant, title }: { kant: Kant; title: string }) {
+function Side({ kant, title, hangs }: { kant: Kant; title: string; hangs: string }) {
   const t = useWords({ nl, en }).samenvoegen;
   const language = useLanguage();
   const named = kant.aantallen.filter(({ tabel }) => t.tables[tabel]);
@@ -77,7 +77,7 @@ function Side({ kant, title }: { kant: Kant; title: string }) {
           </li>
         ))}
       </ul>
-      <p>{t.moves}</p>
+      <p>{hangs}</p>
       <ul>
         {named.map(({ tabel, aantal }) => (
           <li key={tabel}>

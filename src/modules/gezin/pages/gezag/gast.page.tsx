@@ -12,6 +12,16 @@ import { nl as moduleNl } from '../../words.nl.ts';
 import { en } from './words.en.ts';
 import { nl } from './words.nl.ts';
 
+/** Under which page of the family each shared part is shown. */
+const addresses = { plan: '', analyse: '/analyse', school: '/school' } as const;
+type Place = keyof typeof addresses;
+
+function placesOf(delen: readonly { readonly deel: string }[]): Place[] {
+  const shared = new Set(delen.map(({ deel }) => deel));
+  const own = (['analyse', 'school'] as const).filter((deel) => shared.has(deel));
+  return shared.size > own.length ? ['plan', ...own] : own;
+}
+
 export function loader({ context }: LoaderFunctionArgs) {
   return deskOf(context).read(readGast, {});
 }
@@ -44,10 +54,12 @@ export default function GastPage({ loaderData }: { loaderData: Awaited<ReturnTyp
             </li>
           ))}
         </ul>
-        <p>
-          <LinkButton kind="primary" to={`/gezinnen/${gezin.id}`}>
-            {t.open}
-          </LinkButton>
+        <p className="stip-row">
+          {placesOf(delen).map((place) => (
+            <LinkButton key={place} kind="primary" to={`/gezinnen/${gezin.id}${addresses[place]}`}>
+              {t.open[place]}
+            </LinkButton>
+          ))}
         </p>
         <p className="stip-soft stip-small">{t.careful}</p>
       </Card>

@@ -1,5 +1,4 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useSearchParams } from 'react-router';
-import { isOfGezin } from '#modules/organisatie/index.ts';
 import { isRefusal } from '#platform/refusal.ts';
 import { deskOf } from '#web/desk-of.ts';
 import type { Refused } from '#web/kit/form/form-state.ts';
@@ -9,38 +8,19 @@ import { Card } from '#web/kit/page/card.tsx';
 import { EmptyState } from '#web/kit/page/empty-state.tsx';
 import { Note } from '#web/kit/page/note.tsx';
 import { Page } from '#web/kit/page/page.tsx';
-import { draftOf, dropDraft } from '#web/request/drafts.ts';
+import { dropDraft } from '#web/request/drafts.ts';
 import { useLive } from '#web/use-live.ts';
 import { useWords } from '#web/use-words.ts';
-import { listGasten } from '../../operations/gast/list-gasten.ts';
 import { openGast } from '../../operations/gast/open-gast.ts';
 import { stopGast } from '../../operations/gast/stop-gast.ts';
-import { readGezin } from '../../operations/read-gezin.ts';
-import { personName } from '../person-name.ts';
 import { GuestForm } from './guest-form.tsx';
 import { GuestItem } from './guest-item.tsx';
+import { type Guests, readGuests } from './read-guests.ts';
 import { en } from './words.en.ts';
 import { nl } from './words.nl.ts';
 
-/** Long enough for a summer, short enough that somebody looks at it again. */
-const months = 3;
-
-export async function loader({ context, params }: LoaderFunctionArgs) {
-  const desk = deskOf(context);
-  const gezin = await desk.read(readGezin, { id: params['gezinId'] });
-  const { gasten } = await desk.read(listGasten, { id: gezin.id });
-  const canGive = desk.actor.grants.has('toestemming:give') && gezin.niveau !== 'lezen';
-  const until = new Date(`${desk.today}T00:00:00Z`);
-  until.setUTCMonth(until.getUTCMonth() + months);
-  return {
-    gezin: { id: gezin.id, naam: gezin.naam },
-    leden: gezin.leden.map((lid) => ({ id: String(lid.id), naam: personName(lid), soort: lid.soort })),
-    gasten,
-    isOwn: isOfGezin(desk.actor.rol),
-    van: desk.today,
-    tot: until.toISOString().slice(0, 10),
-    draft: canGive ? await draftOf(desk, `gast/${gezin.id}`) : null,
-  };
+export function loader({ context, params }: LoaderFunctionArgs) {
+  return readGuests(deskOf(context), params['gezinId']);
 }
 
 /** The link stands in the answer and in no address, so that it ends up in no history and no log. */
@@ -59,7 +39,6 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   return { naam: outcome.gast.naam, link: `${new URL(request.url).origin}/gast/${outcome.code}` };
 }
 
-export type Guests = Awaited<ReturnType<typeof loader>>;
 type Made = { readonly naam: string; readonly link: string };
 type Props = { loaderData: Guests; actionData?: Refused | Made };
 

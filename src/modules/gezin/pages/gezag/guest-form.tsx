@@ -8,7 +8,7 @@ import { en as moduleEn } from '../../words.en.ts';
 import { nl as moduleNl } from '../../words.nl.ts';
 import { en as consentEn } from '../words.en.ts';
 import { nl as consentNl } from '../words.nl.ts';
-import type { Guests } from './gasten.page.tsx';
+import type { Guests } from './read-guests.ts';
 import { en } from './words.en.ts';
 import { nl } from './words.nl.ts';
 

@@ -104,7 +104,11 @@ export const en: Words<typeof nl> = {
     lead: (gezin, tot) => `This is what ${gezin} shares with you, until ${tot}.`,
     closedTitle: 'Nothing is shared with you now',
     closed: 'Perhaps someone must still agree, or it has ended. Ask the one who gave you the link.',
-    open: 'See what is shared',
+    open: {
+      plan: 'See what is shared',
+      analyse: 'To what is going on',
+      school: 'To school',
+    },
     careful:
       'This is about people. Do not pass it on and take no pictures of the screen. The family sees when you look.',
   },
@@ -135,6 +139,7 @@ export const en: Words<typeof nl> = {
     sameAs: (naam) => `${naam} is the same as`,
     nobody: 'Nobody: becomes a member as well',
     moves: 'What moves along',
+    has: 'What stands here already',
     rest: (count) => `Other data: ${count}`,
     tables: {
       betrokkenheid: 'People who are involved',

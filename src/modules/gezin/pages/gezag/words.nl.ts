@@ -106,7 +106,11 @@ export const nl = {
     lead: (gezin: string, tot: string) => `Dit deelt ${gezin} met u, tot en met ${tot}.`,
     closedTitle: 'Er is nu niets met u gedeeld',
     closed: 'Misschien moet er nog iemand instemmen, of is het gestopt. Vraag het aan wie u de link gaf.',
-    open: 'Bekijk wat er gedeeld is',
+    open: {
+      plan: 'Bekijk wat er gedeeld is',
+      analyse: 'Naar wat er aan de hand is',
+      school: 'Naar school',
+    },
     careful:
       'Dit gaat over mensen. Vertel het niet verder en maak geen foto’s van het scherm. Het gezin ziet wanneer u kijkt.',
   },
@@ -137,6 +141,7 @@ export const nl = {
     sameAs: (naam: string) => `${naam} is dezelfde als`,
     nobody: 'Niemand: komt er als gezinslid bij',
     moves: 'Wat verhuist mee',
+    has: 'Wat hier al staat',
     rest: (count: number) => `Andere gegevens: ${count}`,
     tables: {
       betrokkenheid: 'Mensen die betrokken zijn',

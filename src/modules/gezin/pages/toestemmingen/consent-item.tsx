@@ -3,7 +3,6 @@ import { Link } from 'react-router';
 import { dayOf } from '#web/kit/figure/dates.ts';
 import { CheckboxGroup } from '#web/kit/form/choices.tsx';
 import { Form } from '#web/kit/form/form.tsx';
-import type { Refused } from '#web/kit/form/form-state.ts';
 import { Chip } from '#web/kit/page/chip.tsx';
 import { useLanguage, useWords } from '#web/use-words.ts';
 import type { Toestemming } from '../../schema/gezin.ts';
@@ -14,14 +13,9 @@ import { nl as gezagNl } from '../gezag/words.nl.ts';
 import { en } from '../words.en.ts';
 import { nl } from '../words.nl.ts';
 import { effectOf } from './effect.ts';
-import type { Consents } from './read-consents.ts';
+import type { Consents, ItemProps } from './read-consents.ts';
 import { Renew } from './renew.tsx';
 
-export type ItemProps = {
-  one: Consents['toestemmingen'][number];
-  data: Consents;
-  refusal: Refused | undefined;
-};
 type Named = Pick<ItemProps, 'one' | 'data'>;
 
 const tone = {

@@ -1,5 +1,6 @@
 import { isOfGezin, listCollegas, listOrganisaties } from '#modules/organisatie/index.ts';
 import type { Desk } from '#platform/desk.ts';
+import type { Refused } from '#web/kit/form/form-state.ts';
 import { draftOf } from '#web/request/drafts.ts';
 import { readGezin } from '../../operations/read-gezin.ts';
 import { listToestemmingen } from '../../operations/toestemming/list-toestemmingen.ts';
@@ -32,6 +33,13 @@ export async function readConsents(desk: Desk, gezinId: string | undefined) {
 }
 
 export type Consents = Awaited<ReturnType<typeof readConsents>>;
+
+/** What each piece of one consent on the page gets. */
+export type ItemProps = {
+  readonly one: Consents['toestemmingen'][number];
+  readonly data: Consents;
+  readonly refusal: Refused | undefined;
+};
 
 async function readChoices(desk: Desk, gezinId: string) {
   const { organisaties } = await desk.read(listOrganisaties, {});

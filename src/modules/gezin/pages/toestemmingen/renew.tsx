@@ -7,7 +7,7 @@ import { en as moduleEn } from '../../words.en.ts';
 import { nl as moduleNl } from '../../words.nl.ts';
 import { en } from '../gezag/words.en.ts';
 import { nl } from '../gezag/words.nl.ts';
-import type { ItemProps } from './consent-item.tsx';
+import type { ItemProps } from './read-consents.ts';
 import { afterDays, renewalOf } from './renewal.ts';
 
 /** What ends soon or ended, or needs the word of someone else by now, with the one click that helps. */

@@ -11,8 +11,8 @@ test('a consent is offered to be renewed in its last thirty days, for as long as
 test('one that ended is offered a month longer, from today', () => {
   const over = { ...one, status: 'verlopen' } as const;
   expect(renewalOf(over, '2026-12-11')).toBe('2027-06-21');
-  expect(renewalOf(over, '2027-01-10')).toBeDefined();
-  expect(renewalOf(over, '2027-01-11')).toBeUndefined();
+  expect(renewalOf(over, '2027-01-09')).toBeDefined();
+  expect(renewalOf(over, '2027-01-10')).toBeUndefined();
 });
 
 test('what was withdrawn, waits or lasts a few weeks only is not offered', () => {

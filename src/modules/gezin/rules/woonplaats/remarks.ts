@@ -1,5 +1,5 @@
 import { findGemeentecodes } from '#berichten/index.ts';
-import { ageOn } from '../age.ts';
+import { ageOn } from '../gezag/age.ts';
 import { applyRegels, type Stand, type Uitkomst } from './gronden.ts';
 import { type Break, listShortBreaks } from './periods.ts';
 import { newLawSince, standOf } from './stand.ts';

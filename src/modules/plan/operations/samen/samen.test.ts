@@ -276,3 +276,24 @@ test('nobody asks, answers or reads without the grant', async () => {
   expect(await base.as(anna)(sendGezinsplan, { id: gezin })).toMatchObject(no);
   expect(await answer(anna, {})).toMatchObject(no);
 });
+
+test('a guest looks and is not asked, and a parent is no party where every jeugdige is of age', async () => {
+  await shareWithExpert();
+  await base.owner
+    .updateTable('account')
+    .set({ issuer: 'stip-gast' })
+    .where('id', '=', account(esra))
+    .execute();
+  const rollen = async () => {
+    const found = await base.as(worker)(listInstemmingen, { id: gezin });
+    return isRefusal(found) ? [] : found.partijen.map(({ rol }) => rol);
+  };
+  expect(await rollen()).toEqual(['jeugdige', 'ouder', 'vast-gezicht']);
+  await base.owner.updateTable('account').set({ issuer: 'test' }).where('id', '=', account(esra)).execute();
+  await base.owner
+    .updateTable('persoon')
+    .set({ geboortedatum: '2008-11-20' })
+    .where('id', '=', kind)
+    .execute();
+  expect(await rollen()).toEqual(['jeugdige', 'vast-gezicht', 'toestemming']);
+});

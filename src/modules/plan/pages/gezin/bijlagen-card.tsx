@@ -1,11 +1,11 @@
 import { dayOf } from '#web/kit/figure/dates.ts';
+import { DeedForm } from '#web/kit/form/deed-form.tsx';
 import { Field } from '#web/kit/form/field.tsx';
 import { useField } from '#web/kit/form/form-state.ts';
 import { Card } from '#web/kit/page/card.tsx';
 import { useLanguage, useWords } from '#web/use-words.ts';
 import { en } from '../words.en.ts';
 import { nl } from '../words.nl.ts';
-import { DeedForm } from './deed-form.tsx';
 import type { CardProps, FamilyFile } from './family-file.ts';
 
 type Props = {

@@ -2,6 +2,7 @@ import { Link, useSearchParams } from 'react-router';
 import { dayOf } from '#web/kit/figure/dates.ts';
 import { Meter } from '#web/kit/figure/meter.tsx';
 import { RadioGroup, Select } from '#web/kit/form/choices.tsx';
+import { DeedForm } from '#web/kit/form/deed-form.tsx';
 import type { Draft } from '#web/kit/form/form-state.ts';
 import { DateField, TextArea, TextField } from '#web/kit/form/text-field.tsx';
 import { Card } from '#web/kit/page/card.tsx';
@@ -12,7 +13,6 @@ import { nl as moduleNl } from '../../words.nl.ts';
 import { en } from '../words.en.ts';
 import { nl } from '../words.nl.ts';
 import { ClosedPart } from './closed-part.tsx';
-import { DeedForm } from './deed-form.tsx';
 import type { CardProps } from './family-file.ts';
 import { type Domeinvariant, domeinenOf, groupDoelen } from './group-doelen.ts';
 

@@ -1,4 +1,4 @@
-import { type Gezin, listInzage, listToestemmingen, readGezin } from '#modules/gezin/index.ts';
+import { type Gezin, listInzage, listToestemmingen, lookedLately, readGezin } from '#modules/gezin/index.ts';
 import { listHulpsoorten, readRegio } from '#modules/regio/index.ts';
 import { listBijlagen, listHulpvragen } from '#modules/toegang/index.ts';
 import type { Actor } from '#platform/actor.ts';
@@ -8,7 +8,7 @@ import type { Refused } from '#web/kit/form/form-state.ts';
 import { draftOf } from '#web/request/drafts.ts';
 import { listMethodieken } from '../../operations/hulplijn/list-methodieken.ts';
 import { readGezinsplan } from '../../operations/read-gezinsplan.ts';
-import { groupHulpsoorten, lookedLately } from './shown.ts';
+import { groupHulpsoorten } from './shown.ts';
 
 /** The grounds that can open the files of a family; asking on another would only write a refusal into the log. */
 const groundsWithFiles = new Set(['gezin', 'hulpvraag', 'toestemming']);

@@ -1,5 +1,5 @@
+import { ageOn } from '#modules/gezin/index.ts';
 import { useWords } from '#web/use-words.ts';
-import { ageOn } from '../age.ts';
 import { en } from '../words.en.ts';
 import { nl } from '../words.nl.ts';
 import type { FamilyFile } from './family-file.ts';

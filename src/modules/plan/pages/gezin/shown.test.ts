@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupHulpsoorten, lookedLately } from './shown.ts';
+import { groupHulpsoorten } from './shown.ts';
 
 const klasse = (code: string, volgorde: number) => ({
   code,
@@ -9,16 +9,6 @@ const klasse = (code: string, volgorde: number) => ({
   teken: 'circle',
   volgorde,
 });
-const looks = (naam: string, isEigen = false) => ({
-  naam,
-  rol: 'gezinswerker',
-  organisatie: null,
-  isEigen,
-  isNood: false,
-  keren: 1,
-  handelingen: [],
-});
-
 test('kinds of help stand under their class, the lightest first, and what no class holds comes last', () => {
   const groups = groupHulpsoorten([
     { code: 'a', klasse: null },
@@ -27,12 +17,4 @@ test('kinds of help stand under their class, the lightest first, and what no cla
     { code: 'd', klasse: klasse('s1', 1) },
   ]);
   expect(groups.map(({ soorten }) => soorten.map(({ code }) => code))).toEqual([['b', 'd'], ['c'], ['a']]);
-});
-
-test('who looked lately leaves out the reader, and stops after five', () => {
-  const dagen = [
-    { dag: '2026-11-22', wie: [looks('Ik', true), looks('Anna')] },
-    { dag: '2026-11-21', wie: ['B', 'C', 'D', 'E', 'F'].map((naam) => looks(naam)) },
-  ];
-  expect(lookedLately(dagen).map(({ naam }) => naam)).toEqual(['Anna', 'B', 'C', 'D', 'E']);
 });

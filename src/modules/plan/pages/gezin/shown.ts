@@ -1,24 +1,4 @@
-import type { InzageDag } from '#modules/gezin/index.ts';
-import { ROLLEN } from '#modules/organisatie/index.ts';
 import type { KlasseTeken } from '../../schema/hulplijn.ts';
-
-const mostLooks = 5;
-
-/** The last ones who looked, without the reader's own looks. */
-export function lookedLately(dagen: readonly InzageDag[]) {
-  return dagen
-    .flatMap(({ dag, wie }) =>
-      wie
-        .filter(({ isEigen }) => !isEigen)
-        .map(({ naam, rol, isNood }) => ({
-          dag,
-          naam,
-          rol: ROLLEN[rol]?.naam ?? { nl: rol, en: rol },
-          isNood,
-        })),
-    )
-    .slice(0, mostLooks);
-}
 
 type Soort = { readonly code: string; readonly klasse: (KlasseTeken & { readonly volgorde: number }) | null };
 

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { dayOf } from '#web/kit/figure/dates.ts';
+import { DeedForm } from '#web/kit/form/deed-form.tsx';
 import { Form } from '#web/kit/form/form.tsx';
 import type { Draft } from '#web/kit/form/form-state.ts';
 import { TextArea } from '#web/kit/form/text-field.tsx';
@@ -14,7 +15,6 @@ import { nl as samenNl } from '../samen/words.nl.ts';
 import { en } from '../words.en.ts';
 import { nl } from '../words.nl.ts';
 import { ClosedPart } from './closed-part.tsx';
-import { DeedForm } from './deed-form.tsx';
 import type { CardProps } from './family-file.ts';
 
 /** What the plan is about, in plain words; without a plan the way to begin one. */

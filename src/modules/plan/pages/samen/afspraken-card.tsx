@@ -1,6 +1,7 @@
 import type { Gezin } from '#modules/gezin/index.ts';
 import { dayOf } from '#web/kit/figure/dates.ts';
 import { Select } from '#web/kit/form/choices.tsx';
+import { DeedForm } from '#web/kit/form/deed-form.tsx';
 import { Form } from '#web/kit/form/form.tsx';
 import type { Draft, Refused } from '#web/kit/form/form-state.ts';
 import { DateField, TextField } from '#web/kit/form/text-field.tsx';
@@ -11,7 +12,6 @@ import type { AfspraakInPlan } from '../../schema/afspraak.ts';
 import type { Doel } from '../../schema/plan.ts';
 import { en as moduleEn } from '../../words.en.ts';
 import { nl as moduleNl } from '../../words.nl.ts';
-import { DeedForm } from '../gezin/deed-form.tsx';
 import { en } from './words.en.ts';
 import { nl } from './words.nl.ts';
 

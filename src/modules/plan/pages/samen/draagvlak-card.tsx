@@ -1,5 +1,6 @@
 import { dateAt, dayOf } from '#web/kit/figure/dates.ts';
 import { RadioGroup } from '#web/kit/form/choices.tsx';
+import { DeedForm } from '#web/kit/form/deed-form.tsx';
 import { Form } from '#web/kit/form/form.tsx';
 import { TextArea } from '#web/kit/form/text-field.tsx';
 import { Card } from '#web/kit/page/card.tsx';
@@ -8,7 +9,6 @@ import { useLanguage, useWords } from '#web/use-words.ts';
 import type { PartijStand } from '../../schema/samen.ts';
 import { en as moduleEn } from '../../words.en.ts';
 import { nl as moduleNl } from '../../words.nl.ts';
-import { DeedForm } from '../gezin/deed-form.tsx';
 import type { SamenProps } from './read-samen.ts';
 import { ChangeList } from './versies-card.tsx';
 import { en } from './words.en.ts';
@@ -95,7 +95,9 @@ function Said({ partij }: Pick<PartyProps, 'partij'>) {
 function Answer(props: PartyProps) {
   const { partij, file } = props;
   const isPerson = partij.rol === 'jeugdige' || partij.rol === 'ouder' || partij.rol === 'jim';
-  const may = file.may.agree && (partij.isEigen || (isPerson && file.may.changePlan));
+  const spoke =
+    partij.isActueel && partij.accountId !== null && partij.antwoord?.doorAccount === partij.accountId;
+  const may = file.may.agree && (partij.isEigen || (isPerson && !spoke && file.may.changePlan));
   const { nummer } = file.draagvlak;
   if (!may || nummer === null) return null;
   const agrees = partij.isActueel && partij.antwoord?.oordeel === 'eens';

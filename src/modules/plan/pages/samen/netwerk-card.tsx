@@ -1,4 +1,5 @@
 import { Select } from '#web/kit/form/choices.tsx';
+import { DeedForm } from '#web/kit/form/deed-form.tsx';
 import { DateField, TextArea } from '#web/kit/form/text-field.tsx';
 import { Card } from '#web/kit/page/card.tsx';
 import { Chip } from '#web/kit/page/chip.tsx';
@@ -6,7 +7,6 @@ import { useWords } from '#web/use-words.ts';
 import type { Netwerksteun } from '../../schema/samen.ts';
 import { en as moduleEn } from '../../words.en.ts';
 import { nl as moduleNl } from '../../words.nl.ts';
-import { DeedForm } from '../gezin/deed-form.tsx';
 import type { SamenProps } from './read-samen.ts';
 import { en } from './words.en.ts';
 import { nl } from './words.nl.ts';

@@ -67,7 +67,7 @@ function mayDo(grants: ReadonlySet<string>, { niveau }: Pick<Gezin, 'niveau'>) {
   };
 }
 
-export type Samen = Awaited<ReturnType<typeof readSamen>>;
+type Samen = Awaited<ReturnType<typeof readSamen>>;
 /** With a plan that is there and open to the reader. */
-export type SamenMetPlan = Extract<Samen, { draagvlak: unknown }>;
+type SamenMetPlan = Extract<Samen, { draagvlak: unknown }>;
 export type SamenProps = { readonly file: SamenMetPlan; readonly refusal: Refused | undefined };

@@ -1,11 +1,11 @@
 import { dayOf } from '#web/kit/figure/dates.ts';
 import { RadioGroup } from '#web/kit/form/choices.tsx';
+import { DeedForm } from '#web/kit/form/deed-form.tsx';
 import { DateField, TextArea, TextField } from '#web/kit/form/text-field.tsx';
 import { Card } from '#web/kit/page/card.tsx';
 import { useLanguage, useWords } from '#web/use-words.ts';
 import { en as moduleEn } from '../../words.en.ts';
 import { nl as moduleNl } from '../../words.nl.ts';
-import { DeedForm } from '../gezin/deed-form.tsx';
 import type { SamenProps } from './read-samen.ts';
 import { en } from './words.en.ts';
 import { nl } from './words.nl.ts';

@@ -71,7 +71,7 @@ function Last({ laatste }: Pick<Verwijzing, 'laatste'>) {
 function Due({ plicht }: Pick<Verwijzing, 'plicht'>) {
   const t = useWords({ nl, en }).mine;
   const language = useLanguage();
-  if (plicht === null) return null;
+  if (plicht === null) return <span className="stip-soft">{t.noDue}</span>;
   return (
     <>
       {dayOf(plicht.uiterlijkOp, language)} {plicht.teLaat > 0 && <Chip tone="warn">{t.late}</Chip>}

@@ -148,9 +148,11 @@ test('an aanmelding becomes a hulpvraag of a new family in one step, and its wor
   });
   if (isRefusal(taken)) return;
   expect(await base.as(worker)(readMelder, { id: taken.id })).toMatchObject({
-    soort: 'ouder',
-    spoed: 'nu',
-    contact: { naam: 'Mia van Zanten', telefoon: '0501234567', email: 'mia@proef.example' },
+    melder: {
+      soort: 'ouder',
+      spoed: 'nu',
+      contact: { naam: 'Mia van Zanten', telefoon: '0501234567', email: 'mia@proef.example' },
+    },
   });
   const row = await base.owner
     .selectFrom('aanmelding')

@@ -7,10 +7,10 @@ import { listAanbod } from '../../store/kaart.ts';
 const page = 'Vraag 1 tot en met 100 regels tegelijk.';
 const age = 'Vul een leeftijd in van 0 tot en met 99.';
 
-/** What is near and open to all, for who works in these gemeenten. It is about no person, so it is not logged. */
+/** What is near and open to all. By POST, because people type names anywhere; it is about no person, so it is not logged. */
 export const listBuurtaanbod = defineOperation({
   name: 'listBuurtaanbod',
-  route: 'GET /buurtaanbod',
+  route: 'POST /buurtaanbod/_zoek',
   summary: 'Het vrije en collectieve aanbod in de buurt: de sociale kaart.',
   needs: 'kaart:read',
   input: z.object({

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { readGezin } from '#modules/gezin/index.ts';
-import { openHulpvraag, readHulpvraag } from '#modules/toegang/index.ts';
+import { openHulpvraag, readHulpvraag, sendVerwijzing } from '#modules/toegang/index.ts';
 import { isRefusal } from '#platform/refusal.ts';
 import { openTestDatabase } from '#platform/testing.ts';
 import { aGezin, anna, arrangePeople, bram, huib, id, withGrants } from '#tests/people.ts';
@@ -154,6 +154,23 @@ test('a question about a known family without anyone is shown to its team, and o
   await base.as(refer)(openHulpvraag, { gezinId: known.gezin, ...referral });
   await base.as(refer)(openHulpvraag, { gezinId: known.gezin, ...referral });
   expect((await team()).rows).toHaveLength(1);
+});
+
+test('a referral that cannot wait stands in the queue as urgent, before anybody of the team has looked', async () => {
+  const sent = await base.as(withGrants(huib, 'verwijzing:send'))(sendVerwijzing, {
+    kind: 'Wytske Zuidhof',
+    geboortedatum: '2013-05-04',
+    tekst: 'Vandaag nodig.',
+    spoed: 'nu',
+    besproken: 'ja',
+    telefoon: '06 12 34 56 78',
+    sleutel: id(88_000 + nr),
+  });
+  if (isRefusal(sent)) throw new Error(sent.refused);
+  const queue = await base.as(colleague)(listWachtrij, { urgentie: 'spoed' });
+  expect(isRefusal(queue) ? queue : queue.regels).toMatchObject([
+    { id: sent.hulpvraagId, behandelaar: null },
+  ]);
 });
 
 test('another gemeente cannot even see the question, and nobody takes or gives back without the grant', async () => {

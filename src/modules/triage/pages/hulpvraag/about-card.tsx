@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { dayOf } from '#web/kit/figure/dates.ts';
 import { Form } from '#web/kit/form/form.tsx';
 import type { Refused } from '#web/kit/form/form-state.ts';
@@ -39,7 +40,12 @@ function AllFacts({ question: { hulpvraag, triage, melder } }: { question: Quest
         [t.received, dayOf(hulpvraag.ontvangenOp, language)],
         [t.waits, triage && afgeslotenOp === null && `${t.days(triage.dagen)}, ${norm}`],
         [t.deur, m.deur[hulpvraag.deur]],
-        [t.verwijzer, hulpvraag.verwijzerNaam],
+        [
+          t.verwijzer,
+          hulpvraag.verwijzerNaam && (
+            <Link to={`/gezinnen/${hulpvraag.gezinId}/terugkoppeling`}>{hulpvraag.verwijzerNaam}</Link>
+          ),
+        ],
         [t.reach, melder && <Reach melder={melder} />],
         [t.locatie, triage?.locatieNaam],
         [t.behandelaar, hulpvraag.behandelaarNaam ?? t.nobody],

@@ -1,7 +1,6 @@
 import { listOrganisaties } from '#modules/organisatie/index.ts';
 import { readHulpvraag, readMelder } from '#modules/toegang/index.ts';
 import type { Desk } from '#platform/desk.ts';
-import { isRefusal } from '#platform/refusal.ts';
 import { draftOf } from '#web/request/drafts.ts';
 import { listBuurtaanbod } from '../../operations/kaart/list-buurtaanbod.ts';
 import { changeTriage } from '../../operations/weighing/change-triage.ts';
@@ -19,19 +18,13 @@ export async function readQuestion(desk: Desk, id: string) {
     id,
     triage,
     hulpvraag,
-    melder: hulpvraag ? await readReach(desk, id) : null,
+    melder: hulpvraag && (await desk.read(readMelder, { id })).melder,
     account,
     today: desk.today,
     canStop: grants.has('hulpvraag:stop') && hulpvraag !== null && hulpvraag.afgeslotenOp === null,
     tools: canWeigh ? await readTools(desk, triage) : null,
     ladder: triage?.betrokken ? await readReference(desk, triage) : null,
   };
-}
-
-/** Whom to call first; null where nobody left a number. */
-async function readReach(desk: Desk, id: string) {
-  const melder = await desk.run(readMelder, { id });
-  return isRefusal(melder) ? null : melder;
 }
 
 const readReference = (desk: Desk, { gemeente, jeugdigen }: Triage) => {

@@ -41,7 +41,7 @@ export function Queue({ queue, text, refusal, account }: Props) {
         {refusal && <RefusalNote refusal={refusal} words={refused} />}
         {text === undefined ? <QueueFilters queue={queue} /> : <Searched text={text} count={totaal} />}
         {regels.length === 0 ? (
-          <Nothing isSearch={text !== undefined} />
+          <Nothing />
         ) : (
           <>
             <QueueTable regels={regels} norm={norm} account={account} />
@@ -78,20 +78,14 @@ function Searched({ text, count }: { text: string; count: number }) {
   );
 }
 
-function Nothing({ isSearch }: { isSearch: boolean }) {
-  const t = useWords({ nl, en });
+function Nothing() {
+  const t = useWords({ nl, en }).wachtrij;
   const [query] = useSearchParams();
-  if (isSearch)
-    return (
-      <EmptyState title={t.lijst.notFoundTitle}>
-        <p>{t.wachtrij.notFound}</p>
-      </EmptyState>
-    );
   const isChosen = ['deur', 'urgentie', 'stand', 'locatieId'].some((name) => query.get(name));
   return (
-    <EmptyState title={t.wachtrij.emptyTitle}>
-      <p>{isChosen ? t.wachtrij.emptyChosen : t.wachtrij.empty}</p>
-      {isChosen && <Link to="/hulpvragen">{t.wachtrij.everything}</Link>}
+    <EmptyState title={t.emptyTitle}>
+      <p>{isChosen ? t.emptyChosen : t.empty}</p>
+      {isChosen && <Link to="/hulpvragen">{t.everything}</Link>}
     </EmptyState>
   );
 }

@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { Form, useSearchParams } from 'react-router';
 import { Choice } from '#web/kit/list/choice.tsx';
 import { Button } from '#web/kit/page/button.tsx';
@@ -11,29 +10,15 @@ import type { MapData } from './read-map.ts';
 
 const ages = Array.from({ length: 18 }, (_, age) => ({ code: String(age), naam: String(age) }));
 
-/** By GET, because an offer is no secret: what was searched can be kept and sent on. */
+/** What kind of offer and for what age: by GET, so that it can be kept and sent on. Words are searched by POST. */
 export function MapFilters({ data }: { data: MapData }) {
   const t = useWords({ nl, en }).kaart;
   const { soort } = useWords({ nl: moduleNl, en: moduleEn });
   const [query] = useSearchParams();
-  const id = useId();
   const chosen = (name: string) => query.get(name) ?? undefined;
   const soorten = Object.entries(soort).map(([code, naam]) => ({ code, naam }));
   return (
-    <Form className="stip-queue__filters stip-no-print" role="search" aria-label={t.filters}>
-      <div className="stip-field stip-field--short">
-        <label className="utrecht-form-label" htmlFor={id}>
-          {t.search}
-        </label>
-        <input
-          className="utrecht-textbox utrecht-textbox--html-input"
-          id={id}
-          type="search"
-          name="tekst"
-          defaultValue={chosen('tekst')}
-          maxLength={100}
-        />
-      </div>
+    <Form className="stip-queue__filters stip-no-print" aria-label={t.filters}>
       <Choice name="soort" label={t.soort} all={t.every} options={soorten} chosen={chosen('soort')} />
       <Choice
         name="leeftijd"

@@ -4,7 +4,7 @@ import { listBuurtaanbod } from '../../operations/kaart/list-buurtaanbod.ts';
 import { openBuurtaanbod } from '../../operations/kaart/open-buurtaanbod.ts';
 import { readLadder } from '../../operations/weighing/read-ladder.ts';
 
-const filters = ['tekst', 'gemeente', 'soort', 'leeftijd', 'na'] as const;
+const filters = ['gemeente', 'soort', 'leeftijd', 'na'] as const;
 
 /** The sociale kaart as it was asked, with the crisis numbers of each own gemeente for who may fill them in. */
 export async function readMap(desk: Desk, query: URLSearchParams) {

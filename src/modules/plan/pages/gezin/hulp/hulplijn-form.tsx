@@ -1,12 +1,12 @@
 import { Link } from 'react-router';
 import { CheckboxGroup, RadioGroup, Select } from '#web/kit/form/choices.tsx';
+import { DeedForm } from '#web/kit/form/deed-form.tsx';
 import { DateField, TextField } from '#web/kit/form/text-field.tsx';
 import { useLanguage, useWords } from '#web/use-words.ts';
 import { en as moduleEn } from '../../../words.en.ts';
 import { nl as moduleNl } from '../../../words.nl.ts';
 import { en } from '../../words.en.ts';
 import { nl } from '../../words.nl.ts';
-import { DeedForm } from '../deed-form.tsx';
 import type { CardProps } from '../family-file.ts';
 import { HulpsoortField } from './hulpsoort-field.tsx';
 import { MoreFields } from './more-fields.tsx';

@@ -1,6 +1,7 @@
 import { dayOf } from '#web/kit/figure/dates.ts';
 import { SegmentMark } from '#web/kit/figure/segment-mark.tsx';
 import { Select } from '#web/kit/form/choices.tsx';
+import { DeedForm } from '#web/kit/form/deed-form.tsx';
 import { DateField } from '#web/kit/form/text-field.tsx';
 import { LinkButton } from '#web/kit/page/button.tsx';
 import { Chip } from '#web/kit/page/chip.tsx';
@@ -10,7 +11,6 @@ import { en as moduleEn } from '../../../words.en.ts';
 import { nl as moduleNl } from '../../../words.nl.ts';
 import { en } from '../../words.en.ts';
 import { nl } from '../../words.nl.ts';
-import { DeedForm } from '../deed-form.tsx';
 import type { CardProps } from '../family-file.ts';
 import { MoreFields } from './more-fields.tsx';
 import { ScaleUp, StandForm } from './scale-form.tsx';

@@ -29,7 +29,7 @@ export function LadderCard(props: WeighingProps) {
 type Named = { readonly code: string; readonly naam: string; readonly naamEn: string };
 
 /** Names of codes in the language of the reader. */
-export function useNamed() {
+function useNamed() {
   const isEnglish = useLanguage() === 'en';
   return (list: readonly Named[], code: string | null) => {
     const found = list.find((one) => one.code === code);

@@ -1,0 +1,1 @@
+export { exportGezin } from './operations/export-gezin.ts';

@@ -74,6 +74,12 @@ export function daysBetween(from: string, to: string): number {
   return dayNumber(to) - dayNumber(from);
 }
 
+/** Full years between a birth and a day; who was born on 29 February is taken to be a year older on 1 March. */
+export function fullYears(from: string, to: string): number {
+  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+  return to.slice(5) < from.slice(5) ? years - 1 : years;
+}
+
 /** Months since year 0: one number for all days of a calendar month. */
 export function monthNumber(datum: string): number {
   return yearOf(datum) * 12 + monthOf(datum) - 1;

@@ -1,5 +1,6 @@
 // Names and what people write stand in quotes, as data.
 // cspell:ignoreRegExp '[^'\n]*'
+// cspell:ignore noor
 
 import { addMonths, firstOfMonth } from '#berichten/rekenen/kalender.ts';
 import { openToestemming, PersoonId } from '#modules/gezin/index.ts';

@@ -5,7 +5,7 @@ import { AccountId } from '#modules/organisatie/index.ts';
 import { openOverdracht, openVervanging } from '#modules/werkverdeling/index.ts';
 import type { Scene } from './stage.ts';
 
-/** Anouk will be away and asks Bilal to stand in, and offers him a family that moves to his side of town. */
+/** A worker will be away and asks a colleague to stand in, and offers him a family that moves to his side of town. */
 export const playWerkverdeling: Scene = async (stage) => {
   const collegaId = AccountId.parse((await stage.actor('bilal')).account);
   await stage.play({ who: 'anouk', ago: 1 }, openVervanging, {

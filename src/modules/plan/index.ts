@@ -17,5 +17,3 @@ export {
   startHulplijnen,
   stopHulplijnen,
 } from './store/keten.ts';
-export { en as planEn } from './words.en.ts';
-export { nl as planNl } from './words.nl.ts';

@@ -229,8 +229,7 @@ export type Norm = z.infer<typeof Norm>;
 
 /** The whole region as data: one property for each file in its folder. */
 /** What a pupil must have to take part in a pilot of education and youth help: any one of the list is enough. */
-export const Doelgroep = z.enum(['hulpvraag', 'extra-ondersteuning', 'dreigt-uit-te-vallen', 'uitgevallen']);
-export type Doelgroep = z.infer<typeof Doelgroep>;
+const Doelgroep = z.enum(['hulpvraag', 'extra-ondersteuning', 'dreigt-uit-te-vallen', 'uitgevallen']);
 
 /** A pilot of education and youth help at schools of one gemeente. What the sources leave open is null. */
 export const Onderwijspilot = z.strictObject({

@@ -2,7 +2,7 @@ import { momentOf } from '#web/kit/figure/dates.ts';
 import { Form } from '#web/kit/form/form.tsx';
 import type { Refused } from '#web/kit/form/form-state.ts';
 import { useLanguage, useWords } from '#web/use-words.ts';
-import { type Gesprekbericht, WITHDRAW_MINUTES } from '../schema.ts';
+import type { Gesprekbericht } from '../schema.ts';
 import { en as moduleEn } from '../words.en.ts';
 import { nl as moduleNl } from '../words.nl.ts';
 import type { Conversation } from './read-conversation.ts';
@@ -46,13 +46,13 @@ function Message({ bericht, data, refusal }: MessageProps) {
 function Own({ bericht, data, refusal }: MessageProps) {
   const t = useWords({ nl, en }).gesprek;
   const { refused } = useWords({ nl: moduleNl, en: moduleEn });
-  const { gesprek, account, now } = data;
+  const { gesprek, account, now, withdrawMinutes } = data;
   const placeOf = (id: string | null) => gesprek.berichten.findIndex((one) => one.id === id);
   const seen = gesprek.deelnemers.filter(
     ({ accountId, gelezen }) => accountId !== account && placeOf(gelezen) >= placeOf(bericht.id),
   );
   const isFresh =
-    new Date(now).getTime() - new Date(bericht.geplaatstOp).getTime() < WITHDRAW_MINUTES * 60_000;
+    new Date(now).getTime() - new Date(bericht.geplaatstOp).getTime() < withdrawMinutes * 60_000;
   return (
     <>
       <span className="stip-soft stip-small">

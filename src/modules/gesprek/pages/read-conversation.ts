@@ -3,6 +3,7 @@ import type { Desk } from '#platform/desk.ts';
 import { draftOf } from '#web/request/drafts.ts';
 import { changeLeesstand } from '../operations/change-leesstand.ts';
 import { readGesprek } from '../operations/read-gesprek.ts';
+import { WITHDRAW_MINUTES } from '../schema.ts';
 
 /** Whoever has the messages on screen has read them; so that is noted here, and others see it. */
 export async function readConversation(
@@ -17,6 +18,7 @@ export async function readConversation(
     rollen: Object.fromEntries(Object.entries(ROLLEN).map(([rol, { naam }]) => [rol, naam])),
     account: desk.actor.account ?? '',
     now: desk.now.toISOString(),
+    withdrawMinutes: WITHDRAW_MINUTES,
     isOwn: isOfGezin(desk.actor.rol),
     hasTab: desk.actor.grants.has('gesprek:open'),
     sleutel: crypto.randomUUID(),

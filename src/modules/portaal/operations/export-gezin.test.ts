@@ -1,5 +1,6 @@
 // Reasons stand in quotes, as data.
 // cspell:ignoreRegExp '[^'\n]*'
+// cspell:ignore attisdropped
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { GezinId } from '#modules/gezin/index.ts';

@@ -2,6 +2,18 @@ import type { Words } from '#platform/words.ts';
 import type { nl } from './words.nl.ts';
 
 export const en: Words<typeof nl> = {
+  domein: {
+    support: { naam: 'Support', uitleg: 'People you can go to when something is the matter.' },
+    wonen: { naam: 'A place to live', uitleg: 'A nice and safe place to live.' },
+    'school-en-werk': {
+      naam: 'School and work',
+      uitleg: 'Going to school, learning something or having work.',
+    },
+    school: { naam: 'School', uitleg: 'Going to school and learning something.' },
+    werk: { naam: 'Work', uitleg: 'Having work or doing something useful.' },
+    inkomen: { naam: 'Income', uitleg: 'Enough money for food, clothes and fun.' },
+    welzijn: { naam: 'Feeling well', uitleg: 'Being healthy and feeling well, in your mind too.' },
+  },
   familyName: (naam) => (/^gezin\b|family/i.test(naam) ? naam : `${naam} family`),
   emergency: 'emergency access',
   until: (day) => `until ${day}`,

@@ -1,4 +1,13 @@
 export const nl = {
+  domein: {
+    support: { naam: 'Steun', uitleg: 'Mensen bij wie je terecht kunt als er iets is.' },
+    wonen: { naam: 'Wonen', uitleg: 'Een fijne en veilige plek om te wonen.' },
+    'school-en-werk': { naam: 'School en werk', uitleg: 'Naar school gaan, iets leren of werk hebben.' },
+    school: { naam: 'School', uitleg: 'Naar school gaan en iets leren.' },
+    werk: { naam: 'Werk', uitleg: 'Werk hebben of iets nuttigs doen.' },
+    inkomen: { naam: 'Geld', uitleg: 'Genoeg geld voor eten, kleren en leuke dingen.' },
+    welzijn: { naam: 'Je goed voelen', uitleg: 'Gezond zijn en je goed voelen, ook in je hoofd.' },
+  },
   familyName: (naam: string) => (/^gezin\b/i.test(naam) ? naam : `Gezin ${naam}`),
   emergency: 'noodtoegang',
   until: (day: string) => `tot en met ${day}`,

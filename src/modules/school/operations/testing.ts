@@ -4,7 +4,7 @@ import type { Actor } from '#platform/actor.ts';
 import { openTestDatabase } from '#platform/testing.ts';
 import { aGezin, arrangePeople, huib, id, ilse, withGrants } from '#tests/people.ts';
 
-export const schoolId = id(951);
+const schoolId = id(951);
 /** Works at the school of the children here. */
 export const tamar: Actor = {
   ...huib,

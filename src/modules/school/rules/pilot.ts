@@ -15,7 +15,7 @@ export type Leerling = {
   readonly vrijstellingen: readonly Pick<Vrijstelling, 'van' | 'tot'>[];
 };
 
-export type Reden = {
+type Reden = {
   readonly soort: 'gemeente' | 'schoolsoort' | 'leeftijd' | 'doelgroep' | 'vrijstelling' | 'periode';
   /** True and false are found; null could not be found out. */
   readonly voldoet: boolean | null;

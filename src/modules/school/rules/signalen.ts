@@ -7,7 +7,7 @@ import type { Verzuimmaand } from '../schema/verzuim.ts';
  * home (definition of the Thuiszitterspact, 2016); an OPP is looked at each school year (WPO art. 40a, WVO 2020
  * art. 2.44). The other three are assumptions of Stip, because no source gives a term.
  */
-export const terms = {
+const terms = {
   thuiszitWeeks: 4,
   halfDaysInWeek: 10,
   oppMonths: 12,

@@ -72,10 +72,9 @@ export const NewOpp = z
   });
 
 /** Exemption from the duty to attend school: the article of the Leerplichtwet 1969 that it stands on. */
-export const VrijstellingGrond = z.enum(['5a', '5b', '5c', '15', 'anders'], {
+const VrijstellingGrond = z.enum(['5a', '5b', '5c', '15', 'anders'], {
   error: 'Kies waarom dit kind niet naar school hoeft.',
 });
-export type VrijstellingGrond = z.infer<typeof VrijstellingGrond>;
 
 export const Vrijstelling = z.object({
   id: VrijstellingId,

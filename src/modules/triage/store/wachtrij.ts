@@ -83,10 +83,13 @@ function filters(ask: Ask): RawBuilder<boolean> {
   return sql<boolean>`${sql.join(parts, sql` and `)}`;
 }
 
-/** Names are compared without capitals or accents, and never as a pattern. */
+/**
+ * Names are compared without capitals or accents, and never as a pattern. The families are found first and by themselves:
+ * joined to the questions one by one, each of them would be held against the whole list of the policy again.
+ */
 function wears(words: readonly string[]): RawBuilder<boolean> {
   const each = words.map((word) => sql`strpos(g.zoektekst, search_text(${word})) > 0`);
-  return sql<boolean>`v.gezin_id in (select g.id from gezin_v1 g where ${sql.join(each, sql` and `)})`;
+  return sql<boolean>`v.gezin_id = any (array(select g.id from gezin_v1 g where ${sql.join(each, sql` and `)}))`;
 }
 
 function standing({ stand, account, teLangSinds }: Ask): RawBuilder<boolean> {

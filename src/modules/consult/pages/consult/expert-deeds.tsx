@@ -3,7 +3,6 @@ import { Form } from '#web/kit/form/form.tsx';
 import { TextArea, TextField } from '#web/kit/form/text-field.tsx';
 import { Card } from '#web/kit/page/card.tsx';
 import { useWords } from '#web/use-words.ts';
-import { Uitkomst } from '../../schema.ts';
 import { en as moduleEn } from '../../words.en.ts';
 import { nl as moduleNl } from '../../words.nl.ts';
 import { en } from '../words.en.ts';
@@ -29,7 +28,7 @@ function Answer({ data, refusal }: DeedProps) {
   const t = useWords({ nl, en }).consult;
   const { refused } = useWords({ nl: moduleNl, en: moduleEn });
   const { consult, draft } = data;
-  const outcomes = Uitkomst.options.map((value) => ({ value, label: t.outcomeHint[value] }));
+  const outcomes = Object.entries(t.outcomeHint).map(([value, label]) => ({ value, label }));
   return (
     <Card title={t.answerTitle}>
       <Form

@@ -1,5 +1,4 @@
-/** Full years between a birth and a day, both as 2026-11-22; who was born on 29 February is taken to be a year older on 1 March. */
-export function ageOn(geboortedatum: string, day: string): number {
-  const years = Number(day.slice(0, 4)) - Number(geboortedatum.slice(0, 4));
-  return day.slice(5) < geboortedatum.slice(5) ? years - 1 : years;
-}
+import { fullYears } from '#berichten/rekenen/kalender.ts';
+
+/** Age on a day, both as ISO dates: who was born on 29 February is a year older on 1 March. */
+export const ageOn = (geboortedatum: string, day: string): number => fullYears(geboortedatum, day);

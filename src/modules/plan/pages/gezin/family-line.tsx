@@ -1,4 +1,4 @@
-import { ageOn } from '#modules/gezin/index.ts';
+import { fullYears } from '#berichten/rekenen/kalender.ts';
 import { useWords } from '#web/use-words.ts';
 import { en } from '../words.en.ts';
 import { nl } from '../words.nl.ts';
@@ -11,7 +11,7 @@ export function FamilyLine({ gezin, today }: Pick<FamilyFile, 'gezin' | 'today'>
     .filter(({ soort }) => soort !== 'netwerk')
     .map(({ soort, voornaam, relatie, geboortedatum }) => {
       if (soort !== 'jeugdige') return relatie ? `${voornaam} (${relatie})` : voornaam;
-      return geboortedatum ? `${voornaam} ${t.age(ageOn(geboortedatum, today))}` : voornaam;
+      return geboortedatum ? `${voornaam} ${t.age(fullYears(geboortedatum, today))}` : voornaam;
     });
   const face = gezin.vastGezicht ? t.face(gezin.vastGezicht.naam) : t.noFace;
   const ground = gezin.grond ? t.ground[gezin.grond] : '';

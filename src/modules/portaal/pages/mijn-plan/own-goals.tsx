@@ -1,4 +1,3 @@
-import { planEn, planNl } from '#modules/plan/index.ts';
 import { dayOf } from '#web/kit/figure/dates.ts';
 import { Meter } from '#web/kit/figure/meter.tsx';
 import { Card } from '#web/kit/page/card.tsx';
@@ -13,7 +12,6 @@ import { nl } from '../words.nl.ts';
 /** What the family wants to reach, in its own words. */
 export function OwnGoals({ doelen }: { doelen: readonly Doel[] }) {
   const t = useWords({ nl, en });
-  const domein = useWords({ nl: planNl, en: planEn }).domein;
   const language = useLanguage();
   return (
     <Card title={t.goals} id="doelen">
@@ -23,7 +21,7 @@ export function OwnGoals({ doelen }: { doelen: readonly Doel[] }) {
           <li key={id} className="stip-entry">
             <strong>{tekst}</strong>
             <p className="stip-soft stip-small">
-              {domein[about].naam}. {domein[about].uitleg}
+              {t.domein[about].naam}. {t.domein[about].uitleg}
             </p>
             {bereiktOp && <p>{t.goalReached(dayOf(bereiktOp, language))}</p>}
             {!bereiktOp && voortgang !== null && (

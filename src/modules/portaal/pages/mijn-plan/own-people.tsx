@@ -1,4 +1,4 @@
-import { ageOn } from '#modules/gezin/index.ts';
+import { fullYears } from '#berichten/rekenen/kalender.ts';
 import { Card } from '#web/kit/page/card.tsx';
 import { useWords } from '#web/use-words.ts';
 import { en } from '../words.en.ts';
@@ -25,7 +25,9 @@ export function OwnPeople({ file }: Props) {
       <Names
         title={t.family}
         names={family.map(({ voornaam, geboortedatum, soort }) =>
-          soort === 'jeugdige' && geboortedatum ? `${voornaam} (${ageOn(geboortedatum, today)})` : voornaam,
+          soort === 'jeugdige' && geboortedatum
+            ? `${voornaam} (${fullYears(geboortedatum, today)})`
+            : voornaam,
         )}
       />
       <Names title={t.helpers} names={dossier.bijdragers.map(({ naam }) => naam)} />

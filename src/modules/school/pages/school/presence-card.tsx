@@ -50,7 +50,7 @@ function Remarks({ maanden }: { maanden: readonly Verzuimmaand[] }) {
 }
 
 /** The month before this one, which a school knows whole. */
-export function lastMonth(today: string): string {
+function lastMonth(today: string): string {
   const date = new Date(`${today.slice(0, 7)}-01T00:00:00Z`);
   date.setUTCMonth(date.getUTCMonth() - 1);
   return date.toISOString().slice(0, 7);

@@ -157,13 +157,16 @@ const looks: Readonly<Record<string, readonly string[]>> = {
 let site: Site;
 let browser: Browser;
 let ids: Readonly<Record<string, string>>;
+let own: Readonly<Record<string, Readonly<Record<string, string>>>> = {};
 beforeAll(async () => {
   [site, browser] = await Promise.all([openSite(), openChromium()]);
   const gezinId = await familyOf(site, 'anouk');
   const { rows } = await sql<{ id: string }>`select id from hulpvraag where gezin_id = ${gezinId}
     order by ontvangen_op, id limit 1`.execute(site.owner);
-  const { rows: consents } = await sql<{ id: string }>`select id from toestemming where gezin_id = ${gezinId}
-    order by gegeven_op, id limit 1`.execute(site.owner);
+  const { rows: consents } = await sql<{ id: string }>`
+    insert into toestemming (id, gezin_id, partij, partij_naam, doel, deel, van, tot, gegeven_door, gegeven_op)
+    select uuidv7(), ${gezinId}, a.id, a.naam, 'Meedenken', 'plan', '2026-11-01', '2027-04-30', a.id, '2026-11-01'
+    from account a where a.subject = 'bilal' returning id`.execute(site.owner);
   const { rows: referrals } = await sql<{ id: string }>`select h.id from hulpvraag h
     join aanstelling s on s.organisatie_id = h.verwijzer_id join account a on a.id = s.account_id
     where a.subject = 'huib' order by h.ontvangen_op desc limit 1`.execute(site.owner);
@@ -180,6 +183,9 @@ beforeAll(async () => {
     id: string;
   }>`select b.id from besluit b join account a on a.id = b.genomen_door
     where a.subject = 'anouk' order by b.kenmerk limit 1`.execute(site.owner);
+  const { rows: homes } = await sql<{ id: string }>`select p.gezin_id as id from persoon p
+    join account a on a.id = p.account_id where a.subject = 'ilse'`.execute(site.owner);
+  own = { 'Ilse Linde': { gezinId: homes[0]?.id ?? nobody } };
   ids = {
     besluitId: besluiten[0]?.id ?? nobody,
     gezinId,
@@ -201,10 +207,11 @@ afterAll(async () => {
   await site.close();
 });
 
-const pathOf = (route: string) =>
+/** A parent looks at the own family, everyone else at one of the first worker. */
+const pathOf = (route: string, who = '') =>
   route === '*'
     ? 'deze/pagina/is-er-niet'
-    : route.replace(/:(\w+)/g, (_, name: string) => ids[name] ?? nobody);
+    : route.replace(/:(\w+)/g, (_, name: string) => own[who]?.[name] ?? ids[name] ?? nobody);
 
 test('every page of the site is looked at by someone', () => {
   const looked = new Set(
@@ -222,7 +229,7 @@ test.each(
   const page = await aScreen(browser);
   if (name !== '') await signIn(page, site.url, name);
   for (const route of seen) {
-    const answer = await page.goto(`${site.url}/${pathOf(route)}`);
+    const answer = await page.goto(`${site.url}/${pathOf(route, name)}`);
     expect(answer?.status(), route).toBe(route === '*' ? 404 : 200);
     expect(await page.getByRole('heading', { level: 1 }).count(), route).toBe(1);
     await expectAccessible(page);

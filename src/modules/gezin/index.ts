@@ -2,7 +2,7 @@ export { changeGezin } from './operations/change-gezin.ts';
 export { changePersoon } from './operations/change-persoon.ts';
 export { dossierVerbs } from './operations/dossier-verbs.ts';
 export { enterGast } from './operations/gast/enter-gast.ts';
-export { gezagVerbs, openGast, receiveGezag } from './operations/gezag/gezag-verbs.ts';
+export { gezagVerbs } from './operations/gezag/gezag-verbs.ts';
 export { listInzage } from './operations/list-inzage.ts';
 export { mayFollowGezin } from './operations/may-follow-gezin.ts';
 export { decideNoodtoegang } from './operations/noodtoegang/decide-noodtoegang.ts';
@@ -29,7 +29,6 @@ export {
   Deel,
   Gezin,
   GezinId,
-  InzageDag,
   NewGezin,
   PersoonId,
   Versie,

@@ -1,5 +1,5 @@
 /** The kinds of gezag that the population register tells apart (Haal Centraal BRP Personen 2.7, `Gezagsrelatie`). */
-export const GEZAG_SOORTEN = [
+const GEZAG_SOORTEN = [
   'gezamenlijk-ouderlijk',
   'eenhoofdig-ouderlijk',
   'gezamenlijk',
@@ -7,7 +7,7 @@ export const GEZAG_SOORTEN = [
   'tijdelijk-geen',
   'niet-te-bepalen',
 ] as const;
-export type GezagSoort = (typeof GEZAG_SOORTEN)[number];
+type GezagSoort = (typeof GEZAG_SOORTEN)[number];
 
 /** One gezagsrelatie over one child, as the register has it today. */
 export type FoundGezag = {

@@ -47,13 +47,13 @@ export default function WerkverdelingPage({ loaderData: { file, today }, actionD
           <TransferCard file={file} refusal={refusal} />
           <TakeCard found={foundOf(actionData)} refusal={refusal} />
           <AwayCard file={file} refusal={refusal} today={today} />
-          <GivenCard file={file} refusal={refusal} today={today} />
         </div>
         <div className="stip-stack">
-          <TeamCard caseload={file.caseload} />
+          <GivenCard file={file} refusal={refusal} today={today} />
           <WithoutCard file={file} refusal={refusal} />
         </div>
       </div>
+      <TeamCard caseload={file.caseload} />
     </Page>
   );
 }

@@ -5,7 +5,7 @@ import { fetchWithin, type InventedGezag, inventedBrp } from '../invented-brp.ts
 import type { Register } from '../register.ts';
 
 /** What passed between us and the register, for who holds it against the OpenAPI document. */
-export type Passed = { readonly question: unknown; readonly answer: unknown; readonly headers: Headers };
+type Passed = { readonly question: unknown; readonly answer: unknown; readonly headers: Headers };
 export type Arranged = {
   readonly register: Register;
   readonly passed: Passed[];

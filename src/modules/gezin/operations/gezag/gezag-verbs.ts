@@ -26,5 +26,3 @@ export const gezagVerbs = {
   mergeGezinnen,
   withdrawSamenvoeging,
 } as const;
-
-export { openGast, receiveGezag };

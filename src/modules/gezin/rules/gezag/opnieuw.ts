@@ -8,7 +8,7 @@ type Member = Pick<Persoon, 'id' | 'soort' | 'geboortedatum' | 'hasGezag' | 'gez
 type Given = Pick<Toestemming, 'persoonId' | 'instemming' | 'tot' | 'opnieuwOp'>;
 
 /** The birthdays on which someone else decides (Jeugdwet art. 7.3.4, 7.3.5 and 7.3.15; BW art. 1:233). */
-export const turningAges = [12, 16, 18] as const;
+const turningAges = [12, 16, 18] as const;
 
 /**
  * From which day others must agree than those who did: the day on which it first was so, else the first birthday within

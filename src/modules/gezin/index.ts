@@ -35,3 +35,4 @@ export {
 } from './schema/gezin.ts';
 export { findAdressen, type KnownAdres, openAdres } from './store/adressen.ts';
 export { involveAanbieders, openGezinnenFromChain } from './store/chain.ts';
+export { type FileRights, findRights } from './store/rights.ts';

@@ -1,14 +1,12 @@
 import { addDays } from '#berichten/rekenen/kalender.ts';
+import type { FileRights } from '#modules/gezin/index.ts';
 import { type Refusal, refuse } from '#platform/refusal.ts';
 import type { Besluit, Besluitsoort, Kindafweging, Ontbrekend, Stand } from '../schema/besluit.ts';
 import { lacksOf } from './kinderrechten.ts';
 import { standardTerm } from './termijnen.ts';
 
-/** Which parts of a file someone may see, and in which of them that person may write. */
-export type Rights = ReadonlyMap<string, { readonly canWrite: boolean }>;
-
 /** Not yours and not there look the same; a family one knows, with a part that is closed, says so. */
-export function mayWrite(rights: Rights): Refusal<'gezin/onbekend' | 'verboden'> | undefined {
+export function mayWrite(rights: FileRights): Refusal<'gezin/onbekend' | 'verboden'> | undefined {
   if (!rights.has('gezin')) return refuse('gezin/onbekend');
   return rights.get('besluit')?.canWrite ? undefined : refuse('verboden', { deel: 'besluit' });
 }

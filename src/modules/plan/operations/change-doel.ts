@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GezinId, Versie } from '#modules/gezin/index.ts';
+import { findRights, GezinId, Versie } from '#modules/gezin/index.ts';
 import { Kalenderdag, typedText } from '#modules/organisatie/index.ts';
 import { defineOperation } from '#platform/operation.ts';
 import { isRefusal, refuse } from '#platform/refusal.ts';
@@ -7,7 +7,6 @@ import { changed, checkOpen, checkVersie, mayWrite } from '../rules/plan.ts';
 import { Doel, DoelId, Domein } from '../schema/plan.ts';
 import { findDoelToChange, saveDoel } from '../store/doel.ts';
 import { findGezinsplanToChange, saveEvaluatie } from '../store/gezinsplan.ts';
-import { findRights } from '../store/rights.ts';
 import { keepVersie } from './samen/keep-versie.ts';
 
 const percentage = 'Vul een getal in van 0 tot en met 100.';

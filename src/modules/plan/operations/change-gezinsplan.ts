@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { GezinId, Versie } from '#modules/gezin/index.ts';
+import { findRights, GezinId, Versie } from '#modules/gezin/index.ts';
 import { Kalenderdag, typedText } from '#modules/organisatie/index.ts';
 import { defineOperation } from '#platform/operation.ts';
 import { isRefusal, refuse } from '#platform/refusal.ts';
 import { changedPlan, checkOpen, checkVersie, mayWrite } from '../rules/plan.ts';
 import { Gezinsplan, Regievorm } from '../schema/plan.ts';
 import { findGezinsplanToChange, saveGezinsplan } from '../store/gezinsplan.ts';
-import { findRights } from '../store/rights.ts';
 import { keepVersie } from './samen/keep-versie.ts';
 
 /** Saving without a change says that gezin and worker looked at the plan together: the day of the evaluatie is kept. */

@@ -1,6 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import { z } from 'zod';
-import { GezinId } from '#modules/gezin/index.ts';
+import { findRights, GezinId } from '#modules/gezin/index.ts';
 import { typedText } from '#modules/organisatie/index.ts';
 import { defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
@@ -8,7 +8,6 @@ import { checkOpen, mayWrite } from '../rules/plan.ts';
 import { Doel, DoelId, Domein } from '../schema/plan.ts';
 import { addDoel } from '../store/doel.ts';
 import { findGezinsplanToChange, saveEvaluatie } from '../store/gezinsplan.ts';
-import { findRights } from '../store/rights.ts';
 import { keepVersie } from './samen/keep-versie.ts';
 
 export const openDoel = defineOperation({

@@ -1,13 +1,12 @@
 import { uuidv7 } from 'uuidv7';
 import { z } from 'zod';
-import { GezinId } from '#modules/gezin/index.ts';
+import { findRights, GezinId } from '#modules/gezin/index.ts';
 import { typedText } from '#modules/organisatie/index.ts';
 import { defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
 import { mayWrite } from '../rules/plan.ts';
 import { Gezinsplan, GezinsplanId } from '../schema/plan.ts';
 import { addGezinsplan } from '../store/gezinsplan.ts';
-import { findRights } from '../store/rights.ts';
 import { keepVersie } from './samen/keep-versie.ts';
 
 export const openGezinsplan = defineOperation({

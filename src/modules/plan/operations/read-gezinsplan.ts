@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GezinId } from '#modules/gezin/index.ts';
+import { findRights, GezinId } from '#modules/gezin/index.ts';
 import { type Context, defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
 import { helpersByMonth } from '../rules/helpers.ts';
@@ -13,7 +13,6 @@ import { listAfspraken } from '../store/afspraak.ts';
 import { listDoelen } from '../store/doel.ts';
 import { findGezinsplan } from '../store/gezinsplan.ts';
 import { listHulplijnen } from '../store/hulplijn.ts';
-import { findRights } from '../store/rights.ts';
 import { listInvolved } from '../store/stand.ts';
 import { readDraagvlak } from './samen/read-draagvlak.ts';
 

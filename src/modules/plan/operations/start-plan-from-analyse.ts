@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { findConclusie, linkDoel, WensId } from '#modules/analyse/index.ts';
-import { GezinId } from '#modules/gezin/index.ts';
+import { findRights, GezinId } from '#modules/gezin/index.ts';
 import { type Context, defineOperation } from '#platform/operation.ts';
 import { isRefusal, refuse } from '#platform/refusal.ts';
 import { checkOpen, mayWrite } from '../rules/plan.ts';
 import { Doel } from '../schema/plan.ts';
 import { findGezinsplan } from '../store/gezinsplan.ts';
-import { findRights } from '../store/rights.ts';
 import { changeGezinsplan } from './change-gezinsplan.ts';
 import { openDoel } from './open-doel.ts';
 import { openGezinsplan } from './open-gezinsplan.ts';

@@ -1,11 +1,12 @@
+import type { FileRights } from '#modules/gezin/index.ts';
 import { type Refusal, refuse } from '#platform/refusal.ts';
 import type { Doel, Gezinsplan } from '../schema/plan.ts';
 
-/** Which parts of a file someone may see, and in which of them that person may write. */
-export type Rights = ReadonlyMap<string, { readonly canWrite: boolean }>;
-
 /** Not yours and not there look the same; a family one knows, with a part that is closed, says so. */
-export function mayWrite(rights: Rights, deel: string): Refusal<'gezin/onbekend' | 'verboden'> | undefined {
+export function mayWrite(
+  rights: FileRights,
+  deel: string,
+): Refusal<'gezin/onbekend' | 'verboden'> | undefined {
   if (!rights.has('gezin')) return refuse('gezin/onbekend');
   return rights.get(deel)?.canWrite ? undefined : refuse('verboden', { deel });
 }

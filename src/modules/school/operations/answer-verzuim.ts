@@ -1,9 +1,9 @@
+import { findRights } from '#modules/gezin/index.ts';
 import { defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
 import { mayWrite } from '../rules/school.ts';
 import { OfLeerling } from '../schema/school.ts';
 import { Maand, Reactie, Verzuimmaand } from '../schema/verzuim.ts';
-import { findRights } from '../store/rights.ts';
 import { findVerzuimToChange, saveVerzuim } from '../store/verzuim.ts';
 
 /** The family says in its own words what was going on; the figures of the school stay as they are. */

@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { GezinId, Versie } from '#modules/gezin/index.ts';
+import { findRights, GezinId, Versie } from '#modules/gezin/index.ts';
 import { Kalenderdag, typedText } from '#modules/organisatie/index.ts';
 import { defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
 import { checkVersie, mayWrite } from '../rules/school.ts';
 import { Opp, OppId } from '../schema/school.ts';
 import { findOppToChange, saveOpp } from '../store/opp.ts';
-import { findRights } from '../store/rights.ts';
 
 export const changeOpp = defineOperation({
   name: 'changeOpp',

@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { GezinId, Versie } from '#modules/gezin/index.ts';
+import { findRights, GezinId, Versie } from '#modules/gezin/index.ts';
 import { Kalenderdag, typedText } from '#modules/organisatie/index.ts';
 import { defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
 import { checkVersie, mayWrite } from '../rules/school.ts';
 import { Schoolinschrijving, SchoolinschrijvingId } from '../schema/school.ts';
 import { findInschrijvingToChange, saveInschrijving } from '../store/inschrijving.ts';
-import { findRights } from '../store/rights.ts';
 
 const notFilled = 'Vul dit in of laat het leeg.';
 

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
-import { type GezinId, type PersoonId, Versie } from '#modules/gezin/index.ts';
+import { findRights, type GezinId, type PersoonId, Versie } from '#modules/gezin/index.ts';
 import { type Context, defineOperation } from '#platform/operation.ts';
 import { isRefusal, type Refusal, refuse } from '#platform/refusal.ts';
 import { checkPast, checkVersie, mayWrite } from '../rules/school.ts';
 import { OfLeerling } from '../schema/school.ts';
 import { NewVerzuim, Verzuimmaand } from '../schema/verzuim.ts';
-import { findJeugdige, findRights } from '../store/rights.ts';
+import { findJeugdige } from '../store/jeugdige.ts';
 import { addVerzuim, findVerzuimToChange, saveVerzuim } from '../store/verzuim.ts';
 
 /** One month of one pupil: the first who writes makes it, later ones change what they have seen. */

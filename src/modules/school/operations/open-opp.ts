@@ -1,10 +1,11 @@
 import { uuidv7 } from 'uuidv7';
+import { findRights } from '#modules/gezin/index.ts';
 import { defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
 import { checkPast, mayWrite } from '../rules/school.ts';
 import { NewOpp, OfLeerling, Opp, OppId } from '../schema/school.ts';
+import { findJeugdige } from '../store/jeugdige.ts';
 import { addOpp } from '../store/opp.ts';
-import { findJeugdige, findRights } from '../store/rights.ts';
 
 export const openOpp = defineOperation({
   name: 'openOpp',

@@ -1,10 +1,11 @@
 import { uuidv7 } from 'uuidv7';
+import { findRights } from '#modules/gezin/index.ts';
 import { defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
 import { checkPast, mayWrite } from '../rules/school.ts';
 import { NewSchoolcontact, OfLeerling, Schoolcontact, SchoolcontactId } from '../schema/school.ts';
 import { addContact } from '../store/contact.ts';
-import { findJeugdige, findRights } from '../store/rights.ts';
+import { findJeugdige } from '../store/jeugdige.ts';
 
 export const openSchoolcontact = defineOperation({
   name: 'openSchoolcontact',

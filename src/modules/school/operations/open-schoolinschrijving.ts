@@ -1,5 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import type { z } from 'zod';
+import { findRights } from '#modules/gezin/index.ts';
 import { defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
 import { checkOverlap, mayWrite } from '../rules/school.ts';
@@ -10,7 +11,7 @@ import {
   SchoolinschrijvingId,
 } from '../schema/school.ts';
 import { addInschrijving, findSchool, listInschrijvingRows } from '../store/inschrijving.ts';
-import { findJeugdige, findRights } from '../store/rights.ts';
+import { findJeugdige } from '../store/jeugdige.ts';
 
 /** A new school begins after the last one ended, so that a pupil is at one school on each day. */
 export const openSchoolinschrijving = defineOperation({

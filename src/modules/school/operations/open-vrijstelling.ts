@@ -1,9 +1,10 @@
 import { uuidv7 } from 'uuidv7';
+import { findRights } from '#modules/gezin/index.ts';
 import { defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
 import { mayWrite } from '../rules/school.ts';
 import { NewVrijstelling, OfLeerling, Vrijstelling, VrijstellingId } from '../schema/school.ts';
-import { findJeugdige, findRights } from '../store/rights.ts';
+import { findJeugdige } from '../store/jeugdige.ts';
 import { addVrijstelling } from '../store/vrijstelling.ts';
 
 export const openVrijstelling = defineOperation({

@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { GezinId, PersoonId } from '#modules/gezin/index.ts';
+import { type FileRights, findRights, GezinId, PersoonId } from '#modules/gezin/index.ts';
 import { listOnderwijspilots } from '#modules/regio/index.ts';
 import { type Context, defineOperation } from '#platform/operation.ts';
 import { isRefusal } from '#platform/refusal.ts';
 import { completeDossier, type Surroundings } from '../rules/gather.ts';
-import { maySee, type Rights } from '../rules/school.ts';
+import { maySee } from '../rules/school.ts';
 import { Schooldossier } from '../schema/dossier.ts';
 import { listAanbodRows, listPartnerRows } from '../store/aanbod.ts';
 import { listContactRows } from '../store/contact.ts';
 import { listInschrijvingRows } from '../store/inschrijving.ts';
+import { listJeugdigen } from '../store/jeugdige.ts';
 import { listOppRows } from '../store/opp.ts';
-import { findRights, listJeugdigen } from '../store/rights.ts';
 import {
   findBuurafspraken,
   findSchoolGemeenten,
@@ -70,7 +70,7 @@ export const readSchool = defineOperation({
   },
 });
 
-type Of = { readonly id: GezinId; readonly rights: Rights; readonly schools: readonly string[] };
+type Of = { readonly id: GezinId; readonly rights: FileRights; readonly schools: readonly string[] };
 
 async function findSurroundings(context: Context, { id, rights, schools }: Of): Promise<Surroundings> {
   const { db, today } = context;

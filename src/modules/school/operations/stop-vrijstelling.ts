@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { GezinId, Versie } from '#modules/gezin/index.ts';
+import { findRights, GezinId, Versie } from '#modules/gezin/index.ts';
 import { Kalenderdag } from '#modules/organisatie/index.ts';
 import { defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
 import { checkVersie, mayWrite } from '../rules/school.ts';
 import { Vrijstelling, VrijstellingId } from '../schema/school.ts';
-import { findRights } from '../store/rights.ts';
 import { findVrijstellingToChange, saveVrijstellingEnd } from '../store/vrijstelling.ts';
 
 /** The child goes to school again, or the exemption was given for less long. */

@@ -86,7 +86,7 @@ function Children({ file: { dossier, kind } }: { file: PupilFile }) {
   const t = useWords({ nl, en });
   if (dossier.leerlingen.length < 2) return null;
   return (
-    <nav className="stip-row stip-no-print" aria-label={t.children}>
+    <nav className="stip-row stip-children stip-no-print" aria-label={t.children}>
       {dossier.leerlingen.map(({ persoonId, voornaam }) =>
         persoonId === kind.persoonId ? (
           <strong key={persoonId} aria-current="page">

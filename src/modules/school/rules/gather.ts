@@ -50,7 +50,7 @@ export function completeDossier(kept: Kept, around: Surroundings, today: string)
 /** Only a pilot that can be about this school is worth a sentence. */
 function answersOf(pilots: readonly Onderwijspilot[], leerling: Leerling, today: string): Pilotantwoord[] {
   return pilots
-    .filter(({ gemeente }) => leerling.gemeenteSchool === null || gemeente === leerling.gemeenteSchool)
+    .filter(({ gemeente }) => gemeente === leerling.gemeenteSchool)
     .map((pilot) => {
       const { naam, naamEn, bron } = pilot;
       const { redenen, ...answer } = judgePilot(pilot, leerling, today);

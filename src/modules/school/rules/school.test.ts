@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { checkOverlap, maySee, mayWrite, type Rights } from './school.ts';
+import type { FileRights } from '#modules/gezin/index.ts';
+import { checkOverlap, maySee, mayWrite } from './school.ts';
 
-const rights = (entries: [string, boolean][]): Rights =>
+const rights = (entries: [string, boolean][]): FileRights =>
   new Map(entries.map(([deel, canWrite]) => [deel, { canWrite }]));
 
 test('a family that is not yours looks like one that does not exist; a closed part says that it is closed', () => {

@@ -1,16 +1,14 @@
+import type { FileRights } from '#modules/gezin/index.ts';
 import { type Refusal, refuse } from '#platform/refusal.ts';
 
-/** Which parts of a file someone may see, and in which of them that person may write. */
-export type Rights = ReadonlyMap<string, { readonly canWrite: boolean }>;
-
 /** Not yours and not there look the same; a family one knows, whose part is closed, says so. */
-export function maySee(rights: Rights): Refusal<'gezin/onbekend' | 'verboden'> | undefined {
+export function maySee(rights: FileRights): Refusal<'gezin/onbekend' | 'verboden'> | undefined {
   if (!rights.has('gezin')) return refuse('gezin/onbekend');
   return rights.has('school') ? undefined : refuse('verboden', { deel: 'school' });
 }
 
 /** The same for who writes. */
-export function mayWrite(rights: Rights): Refusal<'gezin/onbekend' | 'verboden'> | undefined {
+export function mayWrite(rights: FileRights): Refusal<'gezin/onbekend' | 'verboden'> | undefined {
   if (!rights.has('gezin')) return refuse('gezin/onbekend');
   return rights.get('school')?.canWrite ? undefined : refuse('verboden', { deel: 'school' });
 }

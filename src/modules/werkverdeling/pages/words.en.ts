@@ -78,6 +78,8 @@ export const en: Words<typeof nl> = {
   },
   team: {
     title: 'The team',
+    titleOf: (team) => `The team ${team}`,
+    others: (n) => (n === 1 ? '1 colleague of another team' : `${n} colleagues of other teams`),
     naam: 'Colleague',
     team: 'Team',
     regie: 'Families',

@@ -79,6 +79,8 @@ export const nl = {
   },
   team: {
     title: 'Het team',
+    titleOf: (team: string) => `Het team ${team}`,
+    others: (n: number) => (n === 1 ? '1 collega van een ander team' : `${n} collega's van andere teams`),
     naam: 'Collega',
     team: 'Team',
     regie: 'Gezinnen',

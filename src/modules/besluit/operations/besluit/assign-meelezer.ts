@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { findRights } from '#modules/gezin/index.ts';
 import { AccountId } from '#modules/organisatie/index.ts';
 import { defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
 import { checkMeelezer, checkOpen, mayWrite } from '../../rules/besluit.ts';
 import { Besluit, BesluitId } from '../../schema/besluit.ts';
-import { findCollega, findRights } from '../../store/around.ts';
+import { findCollega } from '../../store/around.ts';
 import { findBesluitToChange, saveMeelezing } from '../../store/besluit.ts';
 
 /** Puts a besluit before a colleague, who then sees this besluit and nothing else of the family until it is taken. */

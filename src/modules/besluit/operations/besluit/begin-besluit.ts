@@ -1,9 +1,10 @@
 import { uuidv7 } from 'uuidv7';
+import { findRights } from '#modules/gezin/index.ts';
 import type { Context } from '#platform/operation.ts';
 import { type Refusal, refuse } from '#platform/refusal.ts';
 import { mayWrite } from '../../rules/besluit.ts';
 import { type Besluit, BesluitId } from '../../schema/besluit.ts';
-import { addHulplijnen, findRights, findSurroundings, type Surroundings } from '../../store/around.ts';
+import { addHulplijnen, findSurroundings, type Surroundings } from '../../store/around.ts';
 import { addBesluit, findBesluit, type NewBesluit } from '../../store/besluit.ts';
 import { addKinderen } from '../../store/kindafweging.ts';
 

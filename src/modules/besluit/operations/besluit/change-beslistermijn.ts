@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { findRights } from '#modules/gezin/index.ts';
 import { Kalenderdag, typedText } from '#modules/organisatie/index.ts';
 import { defineOperation } from '#platform/operation.ts';
 import { isRefusal, refuse } from '#platform/refusal.ts';
 import { checkAanvulling, checkOpen, checkVerlenging, mayWrite } from '../../rules/besluit.ts';
 import { Besluit, BesluitId } from '../../schema/besluit.ts';
-import { findRights } from '../../store/around.ts';
 import { findBesluitToChange, saveTermijn } from '../../store/besluit.ts';
 
 const Termijnwijziging = z.discriminatedUnion('doe', [

@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { Versie } from '#modules/gezin/index.ts';
+import { findRights, Versie } from '#modules/gezin/index.ts';
 import { Kalenderdag, typedText } from '#modules/organisatie/index.ts';
 import { defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
 import { checkOpen, checkPeriod, mayWrite } from '../../rules/besluit.ts';
 import { Besluit, BesluitId, Besluitsoort } from '../../schema/besluit.ts';
 import { WETSCODES } from '../../schema/wetscode.ts';
-import { findRights } from '../../store/around.ts';
 import { findBesluitToChange, saveBesluit } from '../../store/besluit.ts';
 
 /** Left empty is empty: a draft may be half. */

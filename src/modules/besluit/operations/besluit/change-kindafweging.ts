@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { GezinId, PersoonId, Versie } from '#modules/gezin/index.ts';
+import { findRights, GezinId, PersoonId, Versie } from '#modules/gezin/index.ts';
 import { Kalenderdag, typedText } from '#modules/organisatie/index.ts';
 import { defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
 import { checkOpen, mayWrite } from '../../rules/besluit.ts';
 import { checkKindafweging, KINDERRECHTEN } from '../../rules/kinderrechten.ts';
 import { BesluitId, GeenMening, Kindafweging, Wijze } from '../../schema/besluit.ts';
-import { findRights } from '../../store/around.ts';
 import { findBesluitToChange } from '../../store/besluit.ts';
 import { findKindafwegingToChange, saveKindafweging } from '../../store/kindafweging.ts';
 

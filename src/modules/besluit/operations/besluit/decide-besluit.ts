@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Versie } from '#modules/gezin/index.ts';
+import { findRights, Versie } from '#modules/gezin/index.ts';
 import { Kalenderdag } from '#modules/organisatie/index.ts';
 import type { Db } from '#platform/database/transaction.ts';
 import { defineOperation } from '#platform/operation.ts';
@@ -8,7 +8,7 @@ import { checkDecide, checkOpen, mayWrite } from '../../rules/besluit.ts';
 import { writeBrief } from '../../rules/brief/write-brief.ts';
 import { Besluit, BesluitId, type Kindafweging } from '../../schema/besluit.ts';
 import type { Brief } from '../../schema/brief.ts';
-import { findBesluitGezin, findRights, listBesluitHulp, listBesluitPersonen } from '../../store/around.ts';
+import { findBesluitGezin, listBesluitHulp, listBesluitPersonen } from '../../store/around.ts';
 import { findBesluit, findBesluitToChange, saveTaken } from '../../store/besluit.ts';
 import { listKindafwegingen } from '../../store/kindafweging.ts';
 

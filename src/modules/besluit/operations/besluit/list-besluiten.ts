@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GezinId } from '#modules/gezin/index.ts';
+import { findRights, GezinId } from '#modules/gezin/index.ts';
 import type { Context } from '#platform/operation.ts';
 import { defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
@@ -9,7 +9,7 @@ import { kenmerkOf, termijnOf } from '../../rules/dossier.ts';
 import { besluitFor, type Reader } from '../../rules/reader.ts';
 import { type Besluit, BesluitId } from '../../schema/besluit.ts';
 import { BesluitenVanGezin } from '../../schema/dossier.ts';
-import { findRights, listBesluitHulp, listHulpMetFeiten } from '../../store/around.ts';
+import { listBesluitHulp, listHulpMetFeiten } from '../../store/around.ts';
 import { listBesluitRows } from '../../store/besluit.ts';
 import { listBezwaarRows } from '../../store/bezwaar.ts';
 import { listKindafwegingen } from '../../store/kindafweging.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GezinId, PersoonId } from '#modules/gezin/index.ts';
+import { findRights, GezinId, PersoonId } from '#modules/gezin/index.ts';
 import { isOfGezin } from '#modules/organisatie/index.ts';
 import { type Context, defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
@@ -11,7 +11,7 @@ import { artikelenFor } from '../../rules/wetsartikelen.ts';
 import { type Besluit, BesluitId } from '../../schema/besluit.ts';
 import type { Bezwaar } from '../../schema/bezwaar.ts';
 import { BesluitDossier } from '../../schema/dossier.ts';
-import { findBesluitGezin, findRights, listBesluitHulp, listBesluitPersonen } from '../../store/around.ts';
+import { findBesluitGezin, listBesluitHulp, listBesluitPersonen } from '../../store/around.ts';
 import { findBesluit } from '../../store/besluit.ts';
 import { listBezwaarRows } from '../../store/bezwaar.ts';
 import { listKindafwegingen } from '../../store/kindafweging.ts';

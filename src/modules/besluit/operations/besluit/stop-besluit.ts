@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { findRights } from '#modules/gezin/index.ts';
 import { isOfGezin, typedText } from '#modules/organisatie/index.ts';
 import { defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
 import { checkOpen, mayWrite } from '../../rules/besluit.ts';
 import { Besluit, BesluitId } from '../../schema/besluit.ts';
-import { findRights } from '../../store/around.ts';
 import { findBesluitToChange, saveStopped } from '../../store/besluit.ts';
 
 /** Ends the preparation: the family takes its application back, or no besluit turns out to be needed. What was taken stays. */

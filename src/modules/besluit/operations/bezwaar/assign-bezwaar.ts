@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { findRights } from '#modules/gezin/index.ts';
 import { AccountId } from '#modules/organisatie/index.ts';
 import { defineOperation } from '#platform/operation.ts';
 import { isRefusal, refuse } from '#platform/refusal.ts';
@@ -6,7 +7,7 @@ import { mayWrite } from '../../rules/besluit.ts';
 import { hadHand } from '../../rules/bezwaar.ts';
 import { withTermijn } from '../../rules/dossier.ts';
 import { BezwaarId, BezwaarMetTermijn } from '../../schema/bezwaar.ts';
-import { findCollega, findRights } from '../../store/around.ts';
+import { findCollega } from '../../store/around.ts';
 import { saveBezwaar } from '../../store/bezwaar.ts';
 import { findRefuses, findWaiting } from './find-bezwaar.ts';
 

@@ -1,6 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import { z } from 'zod';
-import { PersoonId } from '#modules/gezin/index.ts';
+import { findRights, PersoonId } from '#modules/gezin/index.ts';
 import { isOfGezin, Kalenderdag, typedText } from '#modules/organisatie/index.ts';
 import { type Context, defineOperation } from '#platform/operation.ts';
 import { type Refusal, refuse } from '#platform/refusal.ts';
@@ -9,7 +9,7 @@ import { checkCanObject, positieOf } from '../../rules/bezwaar.ts';
 import { withTermijn } from '../../rules/dossier.ts';
 import { BesluitId, type BesluitPersoon } from '../../schema/besluit.ts';
 import { type Bezwaar, BezwaarId, BezwaarMetTermijn, BezwaarSoort, Weg } from '../../schema/bezwaar.ts';
-import { findRights, listBesluitPersonen } from '../../store/around.ts';
+import { listBesluitPersonen } from '../../store/around.ts';
 import { findBesluit } from '../../store/besluit.ts';
 import { addBezwaar } from '../../store/bezwaar.ts';
 

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { GezinId } from '#modules/gezin/index.ts';
+import { findRights, GezinId } from '#modules/gezin/index.ts';
 import { defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
 import { Evaluatie, EvaluatieWijziging } from '../../schema/evaluatie.ts';
 import { listEvaluatieWijzigingen, listEvaluaties as listRows } from '../../store/evaluatie.ts';
-import { findRights } from '../../store/rights.ts';
 
 /** Every evaluatie, the newest first, with what it was before it was put right. */
 export const listEvaluaties = defineOperation({

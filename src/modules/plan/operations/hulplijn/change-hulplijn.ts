@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GezinId, Versie } from '#modules/gezin/index.ts';
+import { findRights, GezinId, Versie } from '#modules/gezin/index.ts';
 import { typedText } from '#modules/organisatie/index.ts';
 import { defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
@@ -8,7 +8,6 @@ import { Hulplijn } from '../../schema/hulplijn.ts';
 import { DoelId, HulplijnId } from '../../schema/plan.ts';
 import { hasDoel } from '../../store/doel.ts';
 import { findHulplijnToChange, saveHulplijnSoort } from '../../store/hulplijn.ts';
-import { findRights } from '../../store/rights.ts';
 import { hasMethodiek } from './open-hulplijn.ts';
 
 /** By which method help is given, in which group, towards which doel, and why custom work; what is not named stays. */

@@ -1,6 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import { z } from 'zod';
-import { GezinId, Versie } from '#modules/gezin/index.ts';
+import { findRights, GezinId, Versie } from '#modules/gezin/index.ts';
 import { typedText } from '#modules/organisatie/index.ts';
 import { type Context, defineOperation } from '#platform/operation.ts';
 import { isRefusal, refuse } from '#platform/refusal.ts';
@@ -9,7 +9,6 @@ import { checkStap, isUp, standOn } from '../../rules/stand.ts';
 import { Hulplijn, Stand, StandReden } from '../../schema/hulplijn.ts';
 import { HulplijnId } from '../../schema/plan.ts';
 import { findHulplijnToChange } from '../../store/hulplijn.ts';
-import { findRights } from '../../store/rights.ts';
 import { addStap, listStappen, raiseVersie } from '../../store/stand.ts';
 import { openHelp, refusesOfHelp } from './open-hulplijn.ts';
 

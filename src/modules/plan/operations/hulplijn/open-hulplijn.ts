@@ -1,6 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import { z } from 'zod';
-import { GezinId, PersoonId } from '#modules/gezin/index.ts';
+import { findRights, GezinId, PersoonId } from '#modules/gezin/index.ts';
 import { Kalenderdag, OrganisatieId, typedText } from '#modules/organisatie/index.ts';
 import { type Context, defineOperation } from '#platform/operation.ts';
 import { isRefusal, type KitRefusal, type Refusal, refuse } from '#platform/refusal.ts';
@@ -10,7 +10,6 @@ import { Hulplijn, Leveringsvorm, Stand, Toegang } from '../../schema/hulplijn.t
 import { DoelId, HulplijnId } from '../../schema/plan.ts';
 import { hasDoel } from '../../store/doel.ts';
 import { addHulplijn, findSurroundings } from '../../store/hulplijn.ts';
-import { findRights } from '../../store/rights.ts';
 import { addStap, listMethodiekRows } from '../../store/stand.ts';
 
 const input = z.object({

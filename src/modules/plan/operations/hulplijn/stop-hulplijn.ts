@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GezinId, Versie } from '#modules/gezin/index.ts';
+import { findRights, GezinId, Versie } from '#modules/gezin/index.ts';
 import { Kalenderdag } from '#modules/organisatie/index.ts';
 import { defineOperation } from '#platform/operation.ts';
 import { isRefusal, refuse } from '#platform/refusal.ts';
@@ -8,7 +8,6 @@ import { checkVersie, mayWrite } from '../../rules/plan.ts';
 import { Hulplijn, RedenEinde } from '../../schema/hulplijn.ts';
 import { HulplijnId } from '../../schema/plan.ts';
 import { findHulplijnToChange, saveHulplijnEnd } from '../../store/hulplijn.ts';
-import { findRights } from '../../store/rights.ts';
 
 export const stopHulplijn = defineOperation({
   name: 'stopHulplijn',

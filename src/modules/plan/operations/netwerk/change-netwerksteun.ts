@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { GezinId, PersoonId } from '#modules/gezin/index.ts';
+import { findRights, GezinId, PersoonId } from '#modules/gezin/index.ts';
 import { Kalenderdag, typedText } from '#modules/organisatie/index.ts';
 import { defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
 import { checkVersie, mayWrite } from '../../rules/plan.ts';
 import { Netwerksteun } from '../../schema/samen.ts';
 import { isJeugdige, listNetwerksteun, saveNetwerksteun } from '../../store/netwerk.ts';
-import { findRights } from '../../store/rights.ts';
 
 /**
  * What someone of the netwerk does, whole. A young person brings a JIM (jouw ingebrachte mentor); nobody is JIM before

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { GezinId } from '#modules/gezin/index.ts';
+import { findRights, GezinId } from '#modules/gezin/index.ts';
 import { defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
 import { Netwerksteun } from '../../schema/samen.ts';
 import { listNetwerksteun as listRows } from '../../store/netwerk.ts';
-import { findRights } from '../../store/rights.ts';
 
 export const listNetwerksteun = defineOperation({
   name: 'listNetwerksteun',

@@ -1,9 +1,9 @@
+import { findRights } from '#modules/gezin/index.ts';
 import type { Db } from '#platform/database/transaction.ts';
 import { type KitRefusal, type Refusal, refuse } from '#platform/refusal.ts';
 import { checkOpen, mayWrite } from '../../rules/plan.ts';
 import type { Gezinsplan } from '../../schema/plan.ts';
 import { findGezinsplanToChange } from '../../store/gezinsplan.ts';
-import { findRights } from '../../store/rights.ts';
 
 type No = Refusal<'gezin/onbekend' | 'plan/onbekend' | 'plan/gesloten' | KitRefusal>;
 

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { GezinId } from '#modules/gezin/index.ts';
+import { findRights, GezinId } from '#modules/gezin/index.ts';
 import { defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
 import { Draagvlak } from '../../schema/samen.ts';
 import { findGezinsplan } from '../../store/gezinsplan.ts';
-import { findRights } from '../../store/rights.ts';
 import { readDraagvlak } from './read-draagvlak.ts';
 
 /** Each named party with what it said, whether that is about the plan as it now is, and what changed since. */

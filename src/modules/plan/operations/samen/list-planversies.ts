@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { GezinId } from '#modules/gezin/index.ts';
+import { findRights, GezinId } from '#modules/gezin/index.ts';
 import { defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
 import { diffOf } from '../../rules/planversie.ts';
 import { Planversie, Wijziging } from '../../schema/samen.ts';
-import { findRights } from '../../store/rights.ts';
 import { listVersies } from '../../store/samen.ts';
 
 const Nummer = z.coerce

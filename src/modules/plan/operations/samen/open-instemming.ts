@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GezinId } from '#modules/gezin/index.ts';
+import { findRights, GezinId } from '#modules/gezin/index.ts';
 import { typedText } from '#modules/organisatie/index.ts';
 import { type Context, defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
@@ -8,7 +8,6 @@ import { checkOpen } from '../../rules/plan.ts';
 import { asksAgain, diffOf } from '../../rules/planversie.ts';
 import { Draagvlak, Oordeel } from '../../schema/samen.ts';
 import { findGezinsplan } from '../../store/gezinsplan.ts';
-import { findRights } from '../../store/rights.ts';
 import { addAntwoord, listVersiesOf, mayAnswerFor } from '../../store/samen.ts';
 import { readDraagvlak } from './read-draagvlak.ts';
 

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { GezinId } from '#modules/gezin/index.ts';
+import { findRights, GezinId } from '#modules/gezin/index.ts';
 import { defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
 import { Delen } from '../../schema/hulplijn.ts';
 import { Gebeurtenis, Streep, VerhaalSoort } from '../../schema/verhaal.ts';
-import { findRights } from '../../store/rights.ts';
 import { listStrepen, listVerhaal } from '../../store/verhaal.ts';
 
 /** The whole story of a gezin on one page, as far as its parts are open to who reads; `delen` says which are closed. */

@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aScreen, expectAccessible, openChromium, signIn } from '../browser.ts';
+import { openSite, type Site } from '../site.ts';
+
+let site: Site;
+let browser: Browser;
+beforeAll(async () => {
+  [site, browser] = await Promise.all([openSite(), openChromium()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+test('a parent sees on a phone what is asked, and each of it is one click away', async () => {
+  const page = await aScreen(browser);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signIn(page, site.url, 'Ilse Linde');
+  await page.goto(`${site.url}/mijn-plan`);
+  const asked = page.locator('#gevraagd .stip-asked a');
+  const links = await asked.evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
+  expect(links.length).toBeGreaterThan(0);
+  for (const link of new Set(links))
+    expect((await page.goto(`${site.url}${link}`))?.status(), link).toBe(200);
+  await page.goto(`${site.url}/mijn-plan`);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await expectAccessible(page);
+  await page.context().close();
+});
+
+test('every page that the start page names is there for a parent', async () => {
+  const page = await aScreen(browser);
+  await signIn(page, site.url, 'Ilse Linde');
+  await page.goto(`${site.url}/mijn-plan`);
+  const links = await page
+    .locator('#waar a')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
+  expect(links.length).toBeGreaterThan(10);
+  for (const link of links) expect((await page.goto(`${site.url}${link}`))?.status(), link).toBe(200);
+  await page.context().close();
+});
+
+test('a parent takes along everything in one click, under a name that says nothing', async () => {
+  const page = await aScreen(browser);
+  await signIn(page, site.url, 'Ilse Linde');
+  await page.goto(`${site.url}/mijn-plan`);
+  await page.locator('#waar').getByRole('link', { name: 'Alles over ons downloaden' }).click();
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download alles' }).click();
+  const download = await waiting;
+  expect(download.suggestedFilename()).toBe('stip.json');
+  const taken = JSON.parse(await readFile(await download.path(), 'utf8'));
+  expect(taken.onderdelen.find(({ naam }: { naam: string }) => naam === 'gezin').inhoud.naam).toBe('Linde');
+  await page.context().close();
+});
+
+test('a family that is offered is taken over in one click, and then opens', async () => {
+  const page = await aScreen(browser);
+  await signIn(page, site.url, 'Bilal Demir');
+  await page.goto(`${site.url}/werkverdeling`);
+  const offer = page.locator('#voor-u li').filter({ hasText: 'Mees' });
+  expect(await offer.textContent()).not.toContain('De Boer');
+  await offer.getByRole('button', { name: 'Ja, ik neem het over' }).click();
+  await page.getByText('Uw antwoord is doorgegeven.').waitFor();
+  expect(await page.locator('#overdragen').textContent()).toContain('De Boer');
+  await expectAccessible(page);
+  await page.context().close();
+});

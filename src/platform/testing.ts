@@ -2,12 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { inject } from 'vitest';
 import type { z } from 'zod';
-import type { Actor } from './actor.ts';
+import { type Actor, system } from './actor.ts';
 import { type Clock, stoppedAt } from './clock.ts';
+import type { Database } from './database/database.gen.ts';
 import { openDatabase } from './database/open-database.ts';
+import { inScope } from './database/transaction.ts';
+import type { Reaction } from './events/reaction.ts';
 import { folderFiles } from './keeping/folder-files.ts';
 import { openVault } from './keeping/vault.ts';
 import { type Kit, type Operation, run } from './operation.ts';
@@ -47,4 +50,18 @@ export async function openTestDatabase(clock: Clock = stoppedAt(testDay)) {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Tells these reactions what happened in a database of a test and was not told yet, as the worker does. */
+export async function hear(
+  { owner, kit }: { readonly owner: Kysely<Database>; readonly kit: Kit },
+  reactions: readonly Reaction[],
+): Promise<void> {
+  const rows = await owner.deleteFrom('outbox').returning(['event', 'payload']).execute();
+  const heard = rows.flatMap(({ event, payload }) =>
+    reactions.flatMap((one) => (one.on === event ? [{ one, payload }] : [])),
+  );
+  await inScope(kit.db, system, kit.clock, async (db) => {
+    for (const { one, payload } of heard) await one.handle(payload as Record<string, string>, { db, kit });
+  });
 }

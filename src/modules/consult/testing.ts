@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
-import { type Actor, system } from '#platform/actor.ts';
-import { inScope } from '#platform/database/transaction.ts';
+import type { Actor } from '#platform/actor.ts';
 import { isRefusal } from '#platform/refusal.ts';
-import { openTestDatabase } from '#platform/testing.ts';
+import { hear, openTestDatabase } from '#platform/testing.ts';
 import { aGezin, anna, arrangePeople, bram, esra, huib, id, ilse, withGrants } from '#tests/people.ts';
 import { openConsult } from './operations/open-consult.ts';
 import { reactions } from './reactions.ts';
@@ -75,14 +74,7 @@ function deedsOf(base: Base, now: Now) {
     /** Tells this module what happened and was not told yet; answers whom it told, by name and kind. */
     async hear() {
       await base.owner.deleteFrom('notification').execute();
-      await inScope(base.kit.db, system, base.kit.clock, async (db) => {
-        const rows = await base.owner.deleteFrom('outbox').returning(['event', 'payload']).execute();
-        const heard = rows.flatMap(({ event, payload }) =>
-          reactions.flatMap((one) => (one.on === event ? [{ one, payload }] : [])),
-        );
-        for (const { one, payload } of heard)
-          await one.handle(payload as Record<string, string>, { db, kit: base.kit });
-      });
+      await hear(base, reactions);
       const { rows } = await sql<{ naam: string; kind: string }>`
         select a.naam, n.kind from notification n join account a on a.id = n.account_id order by a.naam, n.kind`.execute(
         base.owner,

@@ -1,7 +1,6 @@
-import { type Actor, system } from '#platform/actor.ts';
-import { inScope } from '#platform/database/transaction.ts';
+import type { Actor } from '#platform/actor.ts';
 import { isRefusal } from '#platform/refusal.ts';
-import { openTestDatabase } from '#platform/testing.ts';
+import { hear, openTestDatabase } from '#platform/testing.ts';
 import { aGezin, anna, arrangePeople, carla, esra, id, ilse, withGrants } from '#tests/people.ts';
 import { openGesprek } from './operations/open-gesprek.ts';
 import { reactions } from './reactions.ts';
@@ -68,15 +67,7 @@ function deedsOf(base: Base, now: Now) {
         .where('gesprek_id', '=', gesprek)
         .execute(),
     /** Tells this module what happened and was not told yet, as the worker does. */
-    hear: () =>
-      inScope(base.kit.db, system, base.kit.clock, async (db) => {
-        const rows = await base.owner.deleteFrom('outbox').returning(['event', 'payload']).execute();
-        const heard = rows.flatMap(({ event, payload }) =>
-          reactions.flatMap((one) => (one.on === event ? [{ one, payload }] : [])),
-        );
-        for (const { one, payload } of heard)
-          await one.handle(payload as Record<string, string>, { db, kit: base.kit });
-      }),
+    hear: () => hear(base, reactions),
   };
 }
 

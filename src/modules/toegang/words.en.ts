@@ -70,6 +70,8 @@ export const en: Words<typeof nl> = {
     'bijlage/leeg': 'This file is empty.',
     'bijlage/inhoud-strijdig':
       'This file is something else than its name says. Save it again as pdf, picture, Word file, odt or text.',
+    'bijlage/virus':
+      'This file holds something that looks like a virus. It was not kept. Ask whoever gave it to you for a clean file.',
     'bijlage/onleesbaar': 'This file arrived damaged. Please try again.',
   },
 };

@@ -76,6 +76,8 @@ export const nl = {
     'bijlage/leeg': 'Dit bestand is leeg.',
     'bijlage/inhoud-strijdig':
       'Dit bestand is iets anders dan de naam zegt. Bewaar het opnieuw als pdf, foto, Word-bestand, odt of tekst.',
+    'bijlage/virus':
+      'In dit bestand zit iets wat op een virus lijkt. Het is niet bewaard. Vraag degene van wie u het kreeg om een schoon bestand.',
     'bijlage/onleesbaar': 'Dit bestand is beschadigd aangekomen. Probeer het opnieuw.',
   } satisfies Record<string, Sentence>,
 };

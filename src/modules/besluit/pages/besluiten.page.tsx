@@ -39,7 +39,7 @@ async function run(desk: Desk, gezin: string | undefined, form: FormData) {
   return form.get('doe') === 'vragen'
     ? {
         outcome: await desk.run(openAanvraag, given),
-        to: () => `/gezinnen/${gezin}/besluiten?gedaan=gevraagd`,
+        to: () => `/gezinnen/${gezin}/besluiten?gedaan=vragen`,
       }
     : { outcome: await desk.run(openBesluit, given), to: (id: string) => `/besluiten/${id}` };
 }
@@ -49,7 +49,7 @@ type Props = { loaderData: Besluiten; actionData?: Refused };
 /** The besluiten of one family, and for which help one is needed; a family asks for one here. */
 export default function BesluitenPage({ loaderData, actionData }: Props) {
   const { t } = useBesluitWords();
-  const isAsked = useSearchParams()[0].get('gedaan') === 'gevraagd';
+  const isAsked = useSearchParams()[0].get('gedaan') === 'vragen';
   const { gezin, besluiten, isOwn } = loaderData;
   useLive([`gezin:${gezin.id}`]);
   return (

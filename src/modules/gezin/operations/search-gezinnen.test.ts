@@ -106,3 +106,14 @@ test('SQL in the search finds nothing and breaks nothing', async () => {
 test('nobody searches without the grant', async () => {
   expect(await base.as(carla)(searchGezinnen, { tekst: 'Kuipers' })).toMatchObject({ refused: 'verboden' });
 });
+
+test('twins are one family that is offered once, and not two that are alike', async () => {
+  const born = { achternaam: 'Tweeman', geboortedatum: '2019-09-09' };
+  await register('Tweeman', [
+    { voornaam: 'Pim', ...born },
+    { voornaam: 'Pam', ...born },
+  ]);
+  expect(await search({ tekst: 'Pim Tweeman', geboortedatum: '2019-09-09' })).toMatchObject([
+    { naam: 'Tweeman', leden: expect.stringMatching(/Pam.*Pim|Pim.*Pam/) },
+  ]);
+});

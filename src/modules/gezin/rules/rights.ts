@@ -1,22 +1,9 @@
 import { addDays } from '#berichten/rekenen/kalender.ts';
-import type { Grond } from '../schema/gezin.ts';
+import { Deel, type Grond } from '../schema/gezin.ts';
 import { ageOn } from './gezag/age.ts';
 
 /** The gezin and who keeps regie may see every part. */
-const whole = [
-  'betrokkenheid',
-  'gezin',
-  'hulpvraag',
-  'analyse',
-  'plan',
-  'hulplijn',
-  'besluit',
-  'school',
-  'afsluiting',
-  'toewijzing',
-  'inzage',
-  'bijlage',
-];
+const whole = ['betrokkenheid', ...Deel.options, 'inzage'];
 
 /** Which parts of a file each grond opens; the same table as grond_deel in SQL, which a test holds against this one. */
 export const GROND_DEEL: Readonly<Record<Grond, readonly string[]>> = {

@@ -1,3 +1,4 @@
+// cspell:ignore EICAR
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { FileStore } from '#platform/keeping/file-store.ts';
 import { run } from '#platform/operation.ts';
@@ -39,6 +40,8 @@ function watched(files: FileStore) {
   return { store, kept };
 }
 const text = Buffer.from('Verslag van school');
+/** In two parts, so that no scanner takes this file for a virus. */
+const testVirus = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$', 'EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'].join('');
 const given = (changes: object = {}) => ({
   id: gezin,
   naam: '../verslag',
@@ -73,6 +76,7 @@ test('a file that is refused leaves nothing behind', async () => {
     [{ inhoud: '' }, 'bijlage/leeg'],
     [{ mediatype: 'application/pdf' }, 'bijlage/inhoud-strijdig'],
     [{ inhoud: '!!!geen base64!!' }, 'bijlage/onleesbaar'],
+    [{ inhoud: Buffer.from(testVirus).toString('base64') }, 'bijlage/virus'],
     [{ mediatype: 'text/html' }, 'ongeldig'],
     [{ naam: ' ' }, 'ongeldig'],
     [{ id: id(404) }, 'gezin/onbekend'],

@@ -5,7 +5,7 @@ import { GezinId } from '#modules/gezin/index.ts';
 import { LARGEST_FILE } from '#platform/keeping/largest-file.ts';
 import { type Context, defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
-import { checkContent, checkSize, cleanName, sizeOf } from '../rules/bijlage.ts';
+import { checkContent, checkSize, checkVirus, cleanName, sizeOf } from '../rules/bijlage.ts';
 import { Bijlage, BijlageId, Mediatype } from '../schema.ts';
 import { addBijlage } from '../store/bijlage.ts';
 import { findRight } from '../store/rights.ts';
@@ -33,6 +33,7 @@ export const sendBijlage = defineOperation({
     'bijlage/leeg',
     'bijlage/inhoud-strijdig',
     'bijlage/onleesbaar',
+    'bijlage/virus',
   ],
   logs: { action: 'C', about: ({ id }) => [{ gezin: id, part: 'bijlage' }] },
 
@@ -45,7 +46,7 @@ export const sendBijlage = defineOperation({
     if (tooMuch) return tooMuch;
     const bytes = Buffer.from(inhoud, 'base64');
     if (bytes.length !== sizeOf(inhoud)) return refuse('bijlage/onleesbaar');
-    const no = checkContent(bytes, mediatype);
+    const no = checkVirus(bytes) ?? checkContent(bytes, mediatype);
     if (no) return no;
     const bijlage: Bijlage = {
       id: BijlageId.parse(uuidv7()),

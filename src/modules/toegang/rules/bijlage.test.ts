@@ -1,6 +1,7 @@
+// cspell:ignore EICAR
 import { expect, test } from 'vitest';
 import type { Mediatype } from '../schema.ts';
-import { checkContent, checkSize, cleanName, sizeOf } from './bijlage.ts';
+import { checkContent, checkSize, checkVirus, cleanName, sizeOf } from './bijlage.ts';
 
 const odt = 'application/vnd.oasis.opendocument.text';
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -51,4 +52,15 @@ test('ten megabytes is kept, one byte more is not, and nothing at all is not', (
 test('the size is known before the content is unpacked', () => {
   for (const text of ['', 'a', 'ab', 'abc', 'abcd'])
     expect(sizeOf(Buffer.from(text).toString('base64'))).toBe(text.length);
+});
+
+test('the test string of virus scanners is stopped in any kind of file, at any place', () => {
+  const [first, rest] = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$', 'EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'];
+  for (const bytes of [
+    `${first}${rest}`,
+    `%PDF-1.7 ${first}${rest} %%EOF`,
+    `${'x'.repeat(100_000)}${first}${rest}`,
+  ])
+    expect(checkVirus(Buffer.from(bytes))).toMatchObject({ refused: 'bijlage/virus' });
+  expect(checkVirus(Buffer.from(`${first} ${rest}`))).toBeUndefined();
 });

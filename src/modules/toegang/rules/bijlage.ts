@@ -1,3 +1,4 @@
+// cspell:ignore EICAR
 import { type Refusal, refuse } from '#platform/refusal.ts';
 import type { Mediatype } from '../schema.ts';
 
@@ -31,6 +32,19 @@ export function checkContent(
   claimed: Mediatype,
 ): Refusal<'bijlage/inhoud-strijdig'> | undefined {
   return sniff(bytes) === claimed ? undefined : refuse('bijlage/inhoud-strijdig', { mediatype: claimed });
+}
+
+/** The test string of virus scanners (EICAR), in two parts so that no scanner takes this file for a virus. */
+const testVirus = Buffer.from(
+  ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$', 'EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'].join(''),
+);
+
+/**
+ * The string with which an institution tries whether viruses are stopped is stopped, wherever in a file it stands. It is
+ * no scanner: what a real one would find is for the place where files are kept.
+ */
+export function checkVirus(bytes: Buffer): Refusal<'bijlage/virus'> | undefined {
+  return bytes.includes(testVirus) ? refuse('bijlage/virus') : undefined;
 }
 
 /** A name without folders, without characters that steer, and with the extension of what it really is. */

@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { GezinId, readGezin } from '#modules/gezin/index.ts';
+import { actorOf } from '#modules/organisatie/index.ts';
 import type { Actor } from '#platform/actor.ts';
-import { testDay } from '#platform/testing.ts';
-import { aGezin, anna, bram, carla, esra, id, withGrants } from '#tests/people.ts';
+import { hear, testDay } from '#platform/testing.ts';
+import { aGezin, anna, bram, carla, esra, id, ilse, withGrants } from '#tests/people.ts';
 import { reactions } from '../reactions.ts';
 import { answerOverdracht } from './answer-overdracht.ts';
 import { answerVervanging } from './answer-vervanging.ts';
@@ -191,6 +192,8 @@ test('when a worker leaves, the rights end on that day and the team sees a famil
     .where('account_id', '=', accountOf(anna))
     .execute();
   try {
+    // Who has no aanstelling today cannot act as anyone, by whichever door.
+    expect(await actorOf(state.base.kit.db, state.base.kit.clock, anna.aanstelling ?? '')).toBeUndefined();
     const seen = made(await does(carla)(readWerkverdeling, {}));
     expect(seen.zonderRegie.find(({ gezinId }) => gezinId === state.gezin)).toMatchObject({
       kinderen: '9',
@@ -245,15 +248,24 @@ test('the counts of a team show no family, and the own line says so', async () =
 });
 
 test('the family hears that who is around it changed, and the colleague that something waits', async () => {
-  const heard = reactions.map(({ on }) => on);
-  expect(heard).toContain('betrokkenheid.gewijzigd');
-  expect(heard).toContain('overdracht.geopend');
+  const { base } = state;
+  await base.owner.deleteFrom('outbox').execute();
+  const told = async () => {
+    await base.owner.deleteFrom('notification').execute();
+    await hear(base, reactions);
+    const { rows } = await sql<{ naam: string; kind: string }>`
+      select a.naam, n.kind from notification n join account a on a.id = n.account_id order by a.naam, n.kind`.execute(
+      base.owner,
+    );
+    return rows.map(({ naam, kind }) => [naam, kind]);
+  };
   const which = await offer();
+  expect(await told()).toEqual([[carla.name, 'overdracht-gevraagd']]);
   await does(carla)(answerOverdracht, { id: which, antwoord: 'ja' });
-  const { rows } = await sql<{
-    event: string;
-  }>`select event from outbox where payload ->> 'gezin' = ${state.gezin}`.execute(state.base.owner);
-  expect(rows.map(({ event }) => event)).toContain('betrokkenheid.gewijzigd');
+  expect(await told()).toEqual([
+    [anna.name, 'overdracht-beantwoord'],
+    [ilse.name, 'betrokkenheid-gewijzigd'],
+  ]);
 });
 
 test('nobody without the grant does any of it', async () => {

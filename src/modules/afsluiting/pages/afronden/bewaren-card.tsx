@@ -1,12 +1,12 @@
 import { dayOf } from '#web/kit/figure/dates.ts';
 import { RadioGroup, Select } from '#web/kit/form/choices.tsx';
+import { DeedForm } from '#web/kit/form/deed-form.tsx';
 import { TextArea } from '#web/kit/form/text-field.tsx';
 import { Card } from '#web/kit/page/card.tsx';
 import { useLanguage, useWords } from '#web/use-words.ts';
 import type { Vernietigingsverzoek } from '../../schema/bewaren.ts';
 import { en as moduleEn } from '../../words.en.ts';
 import { nl as moduleNl } from '../../words.nl.ts';
-import { Behind } from '../behind.tsx';
 import { GRONDEN } from '../options.ts';
 import { RulesList } from '../rules-table.tsx';
 import { en } from '../words.en.ts';
@@ -30,7 +30,7 @@ export function BewarenCard({ page, refusal }: CardProps) {
         <Request key={verzoek.id} verzoek={verzoek} page={page} refusal={refusal} />
       ))}
       {canAsk && canWrite && !isPending && (
-        <Behind
+        <DeedForm
           opener={t.askTitle}
           intro={<p>{t.ask}</p>}
           submit={t.submit}
@@ -40,7 +40,7 @@ export function BewarenCard({ page, refusal }: CardProps) {
           words={m.refused}
         >
           <TextArea name="vraag" label={t.vraag} maxLength={2000} rows={3} isOptional />
-        </Behind>
+        </DeedForm>
       )}
       <details className="stip-behind">
         <summary>{t.rules}</summary>
@@ -82,7 +82,7 @@ function Decide({ verzoek, page, refusal }: CardProps & { verzoek: Vernietigings
   const t = useWords({ nl, en }).bewaren;
   const m = useWords({ nl: moduleNl, en: moduleEn });
   return (
-    <Behind
+    <DeedForm
       opener={t.decide}
       submit={t.decideSubmit}
       kind="secondary"
@@ -107,6 +107,6 @@ function Decide({ verzoek, page, refusal }: CardProps & { verzoek: Vernietigings
       />
       <TextArea name="reden" label={t.reden} maxLength={2000} rows={3} isOptional />
       <Select name="collegaId" label={t.collega} options={page.collegas} isOptional />
-    </Behind>
+    </DeedForm>
   );
 }

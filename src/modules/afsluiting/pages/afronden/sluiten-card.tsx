@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { dayOf } from '#web/kit/figure/dates.ts';
 import { RadioGroup, Select } from '#web/kit/form/choices.tsx';
+import { DeedForm } from '#web/kit/form/deed-form.tsx';
 import { Form } from '#web/kit/form/form.tsx';
 import { TextArea } from '#web/kit/form/text-field.tsx';
 import { Card } from '#web/kit/page/card.tsx';
@@ -8,7 +9,6 @@ import { Note } from '#web/kit/page/note.tsx';
 import { useLanguage, useWords } from '#web/use-words.ts';
 import { en as moduleEn } from '../../words.en.ts';
 import { nl as moduleNl } from '../../words.nl.ts';
-import { Behind } from '../behind.tsx';
 import { WAAKVLAM } from '../options.ts';
 import { en } from '../words.en.ts';
 import { nl } from '../words.nl.ts';
@@ -83,7 +83,7 @@ function Uitzondering({ page, refusal }: CardProps) {
       {page.collegas.length === 0 ? (
         <p className="stip-soft">{t.none}</p>
       ) : (
-        <Behind
+        <DeedForm
           opener={t.submit}
           submit={t.submit}
           kind="secondary"
@@ -93,7 +93,7 @@ function Uitzondering({ page, refusal }: CardProps) {
         >
           <TextArea name="reden" label={t.reden} description={t.redenAbout} maxLength={2000} rows={3} />
           <Select name="collegaId" label={t.collega} options={page.collegas} />
-        </Behind>
+        </DeedForm>
       )}
     </section>
   );

@@ -1,4 +1,5 @@
 import { Select } from '#web/kit/form/choices.tsx';
+import { DeedForm } from '#web/kit/form/deed-form.tsx';
 import type { Refused, Values } from '#web/kit/form/form-state.ts';
 import { TextField } from '#web/kit/form/text-field.tsx';
 import { Card } from '#web/kit/page/card.tsx';
@@ -6,7 +7,6 @@ import { useWords } from '#web/use-words.ts';
 import type { Blik, Standen } from '../../schema/domeinstand.ts';
 import { en as moduleEn } from '../../words.en.ts';
 import { nl as moduleNl } from '../../words.nl.ts';
-import { Behind } from '../behind.tsx';
 import { DOMEINEN, STANDEN } from '../options.ts';
 import { en } from '../words.en.ts';
 import { nl } from '../words.nl.ts';
@@ -63,7 +63,7 @@ function SayForm({ of, blik, opener, refusal }: SayProps) {
   const m = useWords({ nl: moduleNl, en: moduleEn });
   const options = STANDEN.map((value) => ({ value, label: m.stand[value] }));
   return (
-    <Behind
+    <DeedForm
       opener={opener}
       submit={save}
       kind="secondary"
@@ -98,7 +98,7 @@ function SayForm({ of, blik, opener, refusal }: SayProps) {
           />
         </div>
       ))}
-    </Behind>
+    </DeedForm>
   );
 }
 

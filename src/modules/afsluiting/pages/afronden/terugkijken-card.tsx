@@ -1,11 +1,11 @@
 import { dayOf } from '#web/kit/figure/dates.ts';
+import { DeedForm } from '#web/kit/form/deed-form.tsx';
 import { TextArea, TextField } from '#web/kit/form/text-field.tsx';
 import { Card } from '#web/kit/page/card.tsx';
 import { Facts } from '#web/kit/page/facts.tsx';
 import { useLanguage, useWords } from '#web/use-words.ts';
 import { en as moduleEn } from '../../words.en.ts';
 import { nl as moduleNl } from '../../words.nl.ts';
-import { Behind } from '../behind.tsx';
 import { en } from '../words.en.ts';
 import { nl } from '../words.nl.ts';
 import type { CardProps } from './file.ts';
@@ -32,7 +32,7 @@ export function TerugkijkenCard({ page, refusal }: CardProps) {
         <p className="stip-soft">{t.empty}</p>
       )}
       {canWrite && file.geslotenOp === null && (
-        <Behind
+        <DeedForm
           opener={evaluatie ? t.edit : t.title}
           intro={<p className="stip-soft">{t.about}</p>}
           submit={save}
@@ -50,7 +50,7 @@ export function TerugkijkenCard({ page, refusal }: CardProps) {
           <TextArea name="hielpNiet" label={t.hielpNiet} maxLength={5000} rows={3} isOptional />
           <TextArea name="weerMis" label={t.weerMis} maxLength={5000} rows={3} isOptional />
           <TextField name="belWie" label={t.belWie} description={t.belWieAbout} maxLength={500} />
-        </Behind>
+        </DeedForm>
       )}
     </Card>
   );

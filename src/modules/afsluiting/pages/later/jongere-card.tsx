@@ -1,5 +1,6 @@
 import { dayOf } from '#web/kit/figure/dates.ts';
 import { Select } from '#web/kit/form/choices.tsx';
+import { DeedForm } from '#web/kit/form/deed-form.tsx';
 import type { Draft, Refused } from '#web/kit/form/form-state.ts';
 import { TextArea, TextField } from '#web/kit/form/text-field.tsx';
 import { Card } from '#web/kit/page/card.tsx';
@@ -9,7 +10,6 @@ import { useLanguage, useWords } from '#web/use-words.ts';
 import type { LaterVan, Onderwerp } from '../../schema/later.ts';
 import { en as moduleEn } from '../../words.en.ts';
 import { nl as moduleNl } from '../../words.nl.ts';
-import { Behind } from '../behind.tsx';
 import { ONDERWERPEN, OVERGANGEN } from '../options.ts';
 import { en } from '../words.en.ts';
 import { nl } from '../words.nl.ts';
@@ -84,7 +84,7 @@ function SubjectForm({ of, onderwerp, refusal }: Omit<SubjectProps, 'canWrite'>)
   const m = useWords({ nl: moduleNl, en: moduleEn });
   const found = of.overgangen.find((one) => one.onderwerp === onderwerp);
   return (
-    <Behind
+    <DeedForm
       opener={`${t.edit}: ${m.onderwerp[onderwerp].toLowerCase()}`}
       submit={save}
       kind="secondary"
@@ -104,6 +104,6 @@ function SubjectForm({ of, onderwerp, refusal }: Omit<SubjectProps, 'canWrite'>)
       />
       <TextArea name="afspraak" label={t.afspraak} maxLength={2000} rows={3} isOptional />
       <TextField name="wie" label={t.wie} description={t.wieAbout} maxLength={200} isOptional />
-    </Behind>
+    </DeedForm>
   );
 }

@@ -1,11 +1,11 @@
 import { dayOf } from '#web/kit/figure/dates.ts';
+import { DeedForm } from '#web/kit/form/deed-form.tsx';
 import type { Draft } from '#web/kit/form/form-state.ts';
 import { TextArea } from '#web/kit/form/text-field.tsx';
 import { Card } from '#web/kit/page/card.tsx';
 import { useLanguage, useWords } from '#web/use-words.ts';
 import { en as moduleEn } from '../../words.en.ts';
 import { nl as moduleNl } from '../../words.nl.ts';
-import { Behind } from '../behind.tsx';
 import { en } from '../words.en.ts';
 import { nl } from '../words.nl.ts';
 import type { JongereProps } from './jongere-card.tsx';
@@ -44,7 +44,7 @@ function PlanForm({ of, refusal, draft }: Pick<JongereProps, 'of' | 'refusal'> &
   const words = useWords({ nl: moduleNl, en: moduleEn }).refused;
   const { toekomstplan: plan, voornaam, isZelf, persoonId } = of;
   return (
-    <Behind
+    <DeedForm
       opener={t.edit}
       intro={<p className="stip-soft">{isZelf ? t.planAbout : t.planForOther(voornaam)}</p>}
       submit={save}
@@ -59,6 +59,6 @@ function PlanForm({ of, refusal, draft }: Pick<JongereProps, 'of' | 'refusal'> &
       draft={draft}
     >
       <TextArea name="tekst" label={t.planLabel} maxLength={10_000} rows={6} />
-    </Behind>
+    </DeedForm>
   );
 }

@@ -1,5 +1,6 @@
 import { dayOf } from '#web/kit/figure/dates.ts';
 import { Select } from '#web/kit/form/choices.tsx';
+import { DeedForm } from '#web/kit/form/deed-form.tsx';
 import { DateField, TextArea } from '#web/kit/form/text-field.tsx';
 import { Card } from '#web/kit/page/card.tsx';
 import { Chip } from '#web/kit/page/chip.tsx';
@@ -7,7 +8,6 @@ import { useLanguage, useWords } from '#web/use-words.ts';
 import type { Mogelijk } from '../../schema/later.ts';
 import { en as moduleEn } from '../../words.en.ts';
 import { nl as moduleNl } from '../../words.nl.ts';
-import { Behind } from '../behind.tsx';
 import { VOORWAARDEN } from '../options.ts';
 import { en } from '../words.en.ts';
 import { nl } from '../words.nl.ts';
@@ -73,7 +73,7 @@ function DecideForm({ of, refusal }: Pick<JongereProps, 'of' | 'refusal'>) {
   const m = useWords({ nl: moduleNl, en: moduleEn });
   const { verlenging } = of;
   return (
-    <Behind
+    <DeedForm
       opener={t.decide}
       submit={save}
       kind="secondary"
@@ -94,6 +94,6 @@ function DecideForm({ of, refusal }: Pick<JongereProps, 'of' | 'refusal'>) {
       />
       <DateField name="tot" label={t.tot} description={t.totAbout} isOptional />
       <TextArea name="reden" label={t.reden} maxLength={2000} rows={3} />
-    </Behind>
+    </DeedForm>
   );
 }

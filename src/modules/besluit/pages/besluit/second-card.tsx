@@ -1,10 +1,10 @@
 import { dayOf } from '#web/kit/figure/dates.ts';
 import { RadioGroup, Select } from '#web/kit/form/choices.tsx';
+import { DeedForm } from '#web/kit/form/deed-form.tsx';
 import { Form } from '#web/kit/form/form.tsx';
 import { TextArea } from '#web/kit/form/text-field.tsx';
 import { Card } from '#web/kit/page/card.tsx';
 import { useLanguage } from '#web/use-words.ts';
-import { Fold } from '../fold.tsx';
 import { useBesluitWords } from '../use-besluit-words.ts';
 import type { CardProps } from './read-dossier.ts';
 
@@ -26,7 +26,7 @@ export function SecondCard({ data, refusal }: CardProps) {
           {meelezing.uitleg}
         </p>
       )}
-      <Fold
+      <DeedForm
         deed="voorleggen"
         opener={meelezing ? t.second.other : t.second.ask}
         submit={t.second.submit}
@@ -40,7 +40,7 @@ export function SecondCard({ data, refusal }: CardProps) {
           description={t.second.whoAbout}
           options={data.collegas}
         />
-      </Fold>
+      </DeedForm>
     </Card>
   );
 }

@@ -1,7 +1,7 @@
+import { DeedForm } from '#web/kit/form/deed-form.tsx';
 import { Form } from '#web/kit/form/form.tsx';
 import { DateField, TextArea } from '#web/kit/form/text-field.tsx';
 import { Card } from '#web/kit/page/card.tsx';
-import { Fold } from '../fold.tsx';
 import { useBesluitWords } from '../use-besluit-words.ts';
 import type { CardProps } from './read-dossier.ts';
 
@@ -17,13 +17,13 @@ export function TermCard({ data, refusal }: CardProps) {
       <p className="stip-soft">{t.time.law}</p>
       {isPaused && canWrite && <Form deed="aangevuld" submit={t.time.completed} {...same} />}
       {canWrite && besluit.verlengdTot === null && (
-        <Fold deed="verlengen" opener={t.time.longer} submit={t.time.longerSubmit} {...same}>
+        <DeedForm deed="verlengen" opener={t.time.longer} submit={t.time.longerSubmit} {...same}>
           <DateField name="tot" label={t.time.until} description={t.time.untilAbout} />
           <TextArea name="reden" label={t.time.why} description={t.time.whyAbout} rows={3} maxLength={2000} />
-        </Fold>
+        </DeedForm>
       )}
       {canWrite && besluit.aanvullingGevraagdOp === null && (
-        <Fold
+        <DeedForm
           deed="aanvulling-vragen"
           opener={t.time.complete}
           submit={t.time.completeSubmit}
@@ -31,10 +31,10 @@ export function TermCard({ data, refusal }: CardProps) {
           {...same}
         >
           <DateField name="voor" label={t.time.before} />
-        </Fold>
+        </DeedForm>
       )}
       {canStop && (
-        <Fold
+        <DeedForm
           deed="stop"
           opener={data.isOwn ? t.time.stopOwn : t.time.stop}
           submit={t.time.stopSubmit}
@@ -42,7 +42,7 @@ export function TermCard({ data, refusal }: CardProps) {
           kind="negative"
         >
           <TextArea name="reden" label={t.time.stopWhy} rows={2} maxLength={2000} />
-        </Fold>
+        </DeedForm>
       )}
     </Card>
   );

@@ -1,8 +1,8 @@
 import { CheckboxGroup } from '#web/kit/form/choices.tsx';
+import { DeedForm } from '#web/kit/form/deed-form.tsx';
 import type { Refused } from '#web/kit/form/form-state.ts';
 import { TextArea } from '#web/kit/form/text-field.tsx';
 import { Card } from '#web/kit/page/card.tsx';
-import { Fold } from '../fold.tsx';
 import { useBesluitWords } from '../use-besluit-words.ts';
 import type { Besluiten } from './read-besluiten.ts';
 
@@ -13,7 +13,7 @@ export function AskBesluit({ data, refusal }: { data: Besluiten; refusal: Refuse
   return (
     <Card title={t.ask.title} id="vragen">
       <p>{t.ask.lead}</p>
-      <Fold
+      <DeedForm
         deed="vragen"
         opener={t.ask.opener}
         submit={t.ask.submit}
@@ -32,7 +32,7 @@ export function AskBesluit({ data, refusal }: { data: Besluiten; refusal: Refuse
             isOptional
           />
         )}
-      </Fold>
+      </DeedForm>
     </Card>
   );
 }

@@ -1,8 +1,8 @@
 import { RadioGroup, Select } from '#web/kit/form/choices.tsx';
+import { DeedForm } from '#web/kit/form/deed-form.tsx';
 import { Form } from '#web/kit/form/form.tsx';
 import { TextArea } from '#web/kit/form/text-field.tsx';
 import type { BezwaarProps } from '../besluit/read-dossier.ts';
-import { Fold } from '../fold.tsx';
 import { useBesluitWords } from '../use-besluit-words.ts';
 
 /** What who works on it can do: give it to another, put it off, ask a committee, answer. */
@@ -16,7 +16,7 @@ export function AnswerForms(props: BezwaarProps) {
   return (
     <>
       {isFormal && data.isGezinOpen && (
-        <Fold
+        <DeedForm
           deed="toewijzen"
           opener={one.behandelaar ? t.answer.other : t.answer.assign}
           submit={t.answer.assignSubmit}
@@ -24,13 +24,13 @@ export function AnswerForms(props: BezwaarProps) {
           {...about}
         >
           <Select name="accountId" label={t.answer.who} options={data.collegas} />
-        </Fold>
+        </DeedForm>
       )}
       {isFormal && !one.heeftCommissie && (
         <PressForm {...props} deed="commissie" submit={t.answer.committee} />
       )}
       {isFormal && one.verdaagdOp === null && (
-        <Fold
+        <DeedForm
           deed="verdagen"
           opener={t.answer.postpone}
           submit={t.answer.postponeSubmit}
@@ -44,7 +44,7 @@ export function AnswerForms(props: BezwaarProps) {
             rows={2}
             maxLength={2000}
           />
-        </Fold>
+        </DeedForm>
       )}
       {mayAnswer ? <Answer {...props} /> : <p className="stip-small stip-soft">{t.answer.notYou}</p>}
     </>
@@ -55,7 +55,7 @@ function Answer({ one, refusal }: BezwaarProps) {
   const { t, said } = useBesluitWords();
   const outcomes = one.uitkomsten.map((value) => ({ value, label: said.uitkomst[value] }));
   return (
-    <Fold
+    <DeedForm
       deed="antwoorden"
       hidden={{ bezwaarId: one.id }}
       opener={t.answer.opener[one.soort]}
@@ -73,7 +73,7 @@ function Answer({ one, refusal }: BezwaarProps) {
         rows={5}
         maxLength={10_000}
       />
-    </Fold>
+    </DeedForm>
   );
 }
 

@@ -1,7 +1,7 @@
+import { DeedForm } from '#web/kit/form/deed-form.tsx';
 import { Chip } from '#web/kit/page/chip.tsx';
 import { Facts } from '#web/kit/page/facts.tsx';
 import type { BezwaarProps } from '../besluit/read-dossier.ts';
-import { Fold } from '../fold.tsx';
 import { TermChip } from '../term-chip.tsx';
 import { useBesluitWords } from '../use-besluit-words.ts';
 import { useDay } from '../use-day.ts';
@@ -65,7 +65,7 @@ function Waiting({ one, data, refusal }: BezwaarProps) {
       {one.isTeLaat && <p className="stip-small">{t.objections.lateAbout}</p>}
       {data.isOwn && <p className="stip-small">{t.objections.next[one.soort]}</p>}
       {isMine && (
-        <Fold
+        <DeedForm
           deed="intrekken"
           hidden={{ bezwaarId: one.id }}
           opener={t.objections.withdraw}

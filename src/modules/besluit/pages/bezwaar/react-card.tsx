@@ -1,9 +1,9 @@
 import { Select } from '#web/kit/form/choices.tsx';
+import { DeedForm } from '#web/kit/form/deed-form.tsx';
 import { Form } from '#web/kit/form/form.tsx';
 import { DateField, TextArea } from '#web/kit/form/text-field.tsx';
 import { Card } from '#web/kit/page/card.tsx';
 import type { CardProps } from '../besluit/read-dossier.ts';
-import { Fold } from '../fold.tsx';
 import { useBesluitWords } from '../use-besluit-words.ts';
 import { useDay } from '../use-day.ts';
 
@@ -21,7 +21,7 @@ function Own({ data, refusal }: CardProps) {
     <Card title={t.react.title} id="oneens">
       <p>{t.react.talkFirst}</p>
       <Form deed="gesprek" submit={t.react.talk} kind="secondary" refusal={refusal} words={said.refused} />
-      <Fold
+      <DeedForm
         deed="bezwaar"
         opener={t.react.object}
         submit={t.react.send}
@@ -38,7 +38,7 @@ function Own({ data, refusal }: CardProps) {
           maxLength={10_000}
         />
         {isLate && <TextArea name="laatReden" label={t.react.whyLate} rows={2} maxLength={4000} isOptional />}
-      </Fold>
+      </DeedForm>
       <p className="stip-small stip-soft">{t.react.help}</p>
     </Card>
   );
@@ -51,7 +51,7 @@ function WriteDown({ data, refusal }: CardProps) {
   return (
     <Card title={t.paper.title} id="noteren">
       <p className="stip-soft">{t.paper.lead}</p>
-      <Fold
+      <DeedForm
         deed="noteren"
         opener={t.paper.opener}
         submit={t.paper.submit}
@@ -67,7 +67,7 @@ function WriteDown({ data, refusal }: CardProps) {
         <DateField name="gepostOp" label={t.paper.posted} description={t.paper.postedAbout} isOptional />
         <TextArea name="woorden" label={t.paper.words} rows={4} maxLength={10_000} />
         <TextArea name="laatReden" label={t.react.whyLate} rows={2} maxLength={4000} isOptional />
-      </Fold>
+      </DeedForm>
     </Card>
   );
 }

@@ -22,18 +22,6 @@ afterAll(async () => {
   await site.close();
 });
 
-const sizes = [
-  { width: 1280, height: 900 },
-  { width: 390, height: 844 },
-];
-async function expectForEveryone(page: Page): Promise<void> {
-  for (const size of sizes) {
-    await page.setViewportSize(size);
-    await expectAccessible(page);
-  }
-  await page.setViewportSize({ width: 1280, height: 900 });
-}
-
 const main = (page: Page) => page.getByRole('main');
 const rowsOf = (page: Page) => main(page).locator('tbody tr');
 const rowOf = (page: Page, text: string) => rowsOf(page).filter({ hasText: text });
@@ -50,7 +38,7 @@ const paidOn = async (nummer: string) =>
 test('as long as nothing was declared the page says so and what will stand there', async () => {
   expect(new URL(femke.url()).pathname).toBe('/declaraties');
   await main(femke).getByText('Er zijn nog geen declaraties').waitFor();
-  await expectForEveryone(femke);
+  await expectAccessible(femke);
 });
 
 describe('when declaraties have come', () => {
@@ -69,7 +57,7 @@ describe('when declaraties have come', () => {
     expect((await rowOf(femke, 'DEELS').innerText()).replaceAll(/\s+/g, ' ')).toMatch(
       /€ 1\.600,00 € 100,00 € 1\.500,00 30 van 32 regels 164 dagen te laat betaling uiterlijk 9 jun 2026/,
     );
-    await expectForEveryone(femke);
+    await expectAccessible(femke);
   });
 
   test('it chooses what is late, in which month, and turns the page', async () => {
@@ -88,7 +76,7 @@ describe('when declaraties have come', () => {
     await main(femke).getByLabel('Stand').selectOption({ label: 'Betaald' });
     await main(femke).getByRole('button', { name: 'Toon' }).click();
     await main(femke).getByText('Niets gevonden').waitFor();
-    await expectForEveryone(femke);
+    await expectAccessible(femke);
   });
 
   test('it reads why lines were refused and what the aanbieder can do, and unfolds the rest', async () => {
@@ -99,19 +87,19 @@ describe('when declaraties have come', () => {
     expect(text).toContain(nl.advice['9338']);
     expect(text).toContain('in een nieuwe declaratie over april 2026 of mei 2026');
     expect(await rowOf(femke, 'P4').count()).toBe(0);
-    await expectForEveryone(femke);
+    await expectAccessible(femke);
     await main(femke).getByRole('link', { name: 'Toon de 2 toegekende regels' }).click();
     await rowOf(femke, 'P4').waitFor();
     await main(femke).getByRole('link', { name: 'Toon meer' }).click();
     await rowOf(femke, 'P3-29').waitFor();
     expect(await rowOf(femke, 'P4').count()).toBe(1);
-    await expectForEveryone(femke);
+    await expectAccessible(femke);
     await open(femke, 'GEHEEL');
     expect(await textOf(femke)).toContain(`De hele declaratie is afgewezen`);
-    await expectForEveryone(femke);
+    await expectAccessible(femke);
     await open(femke, 'TERUG');
     expect(await textOf(femke)).toContain('€ 50,00 te verrekenen.');
-    await expectForEveryone(femke);
+    await expectAccessible(femke);
   });
 
   test('it tells a payment once, however many screens are open', async () => {
@@ -125,13 +113,13 @@ describe('when declaraties have come', () => {
     await pay(femke);
     await main(femke).getByRole('alert').getByText('Deze betaaldatum kan niet').waitFor();
     expect(await main(femke).getByLabel('Kenmerk in uw boeken').inputValue()).toBe('F-77');
-    await expectForEveryone(femke);
+    await expectAccessible(femke);
     await main(femke).getByLabel('Betaald op').fill('2026-11-19');
     await pay(femke);
     await main(femke).getByText('De betaling is bewaard.').waitFor();
     expect(await textOf(femke)).toContain('€ 100,00 is betaald op 19 november 2026.');
     expect(await main(femke).getByRole('button', { name: 'Leg de betaling vast' }).count()).toBe(0);
-    await expectForEveryone(femke);
+    await expectAccessible(femke);
     await pay(other);
     await main(other).getByText('Deze declaratie is al betaald.').waitFor();
     expect(await paidOn('DEELS')).toEqual([{ on: '2026-11-19', kenmerk: 'F-77' }]);
@@ -140,7 +128,7 @@ describe('when declaraties have come', () => {
   test('it sees how much of each toewijzing was used, too much in words, and what is unknown as unknown', async () => {
     await femke.goto(`${site.url}/budgetten`);
     await rowsOf(femke).first().waitFor();
-    await expectForEveryone(femke);
+    await expectAccessible(femke);
     const find = async (nummer: number | string) => {
       await main(femke).getByRole('searchbox').fill(String(nummer));
       await main(femke).getByRole('button', { name: 'Zoek' }).click();
@@ -158,7 +146,7 @@ describe('when declaraties have come', () => {
       /10,00 meer dan de toegewezen/,
     );
     expect(new URL(femke.url()).search).not.toContain(String(orders.spent));
-    await expectForEveryone(femke);
+    await expectAccessible(femke);
     await find('abc');
     await main(femke).getByText('Een toewijzingnummer bestaat alleen uit cijfers.').waitFor();
   });
@@ -181,12 +169,12 @@ describe('when declaraties have come', () => {
     await signIn(dirk, site.url, 'Dirk Mulder');
     await dirk.getByRole('navigation').getByRole('link', { name: 'Declaraties' }).first().click();
     await main(dirk).getByText('Er zijn 18 declaraties.').waitFor();
-    await expectForEveryone(dirk);
+    await expectAccessible(dirk);
     await open(dirk, 'ELDERS');
     await main(dirk).getByText('aan Westerkwartier').waitFor();
     await open(dirk, 'OPTIJD');
     expect(await main(dirk).getByLabel('Betaald op').count()).toBe(0);
-    await expectForEveryone(dirk);
+    await expectAccessible(dirk);
     const id = await declaratieOf(site, 'OPTIJD');
     const sent = await dirk.request.post(`${site.url}/declaraties/${id}`, {
       headers: { Origin: site.url },
@@ -203,7 +191,7 @@ describe('when declaraties have come', () => {
     expect((await open(femke, 'ELDERS'))?.status()).toBe(404);
     await dirk.goto(`${site.url}/budgetten`);
     await rowOf(dirk, String(orders.hours)).waitFor();
-    await expectForEveryone(dirk);
+    await expectAccessible(dirk);
   });
 
   test('an inkoper sees the queue of the whole region, its berichten, and not one line', async () => {
@@ -212,13 +200,13 @@ describe('when declaraties have come', () => {
     await karin.getByRole('navigation').getByRole('link', { name: 'Declaraties' }).first().click();
     await main(karin).getByText('Er zijn 19 declaraties.').waitFor();
     expect(await main(karin).locator('a[href^="/declaraties/"]').count()).toBe(0);
-    await expectForEveryone(karin);
+    await expectAccessible(karin);
     await main(karin).getByLabel('Gemeente').selectOption({ label: 'Westerkwartier' });
     await main(karin).getByRole('button', { name: 'Toon' }).click();
     await main(karin).getByText('1 gevonden.').waitFor();
     for (const path of ['/budgetten', `/declaraties/${await declaratieOf(site, 'DEELS')}`])
       expect((await karin.goto(`${site.url}${path}`))?.status(), path).toBe(403);
-    await expectForEveryone(karin);
+    await expectAccessible(karin);
     await karin.goto(`${site.url}/declaraties`);
     await main(karin).getByRole('link', { name: 'Bekijk het bericht' }).click();
     await main(karin).getByRole('heading', { name: 'JW323 Declaratie' }).waitFor();

@@ -25,8 +25,6 @@ test('the queue says what is late and what is due, and finds a child by name', a
   const lines = await femke.getByRole('main').getByRole('row').allTextContents();
   expect(lines[1]).toMatch(/Kim Derde.*werkdagen te laat/);
   expect(lines[2]).toMatch(/Nog 5 werkdagen/);
-  await femke.setViewportSize({ width: 390, height: 844 });
-  await femke.setViewportSize({ width: 1280, height: 900 });
   await femke.getByLabel('Zoek op kind, aanbieder of referentie').last().fill('eva');
   await femke.getByText('1 gevonden voor “eva”').waitFor();
   await femke.goto(`${site.url}/verzoeken?signaal=te-laat`);
@@ -39,8 +37,6 @@ test('a change stands beside what there is, and is assigned with one click', asy
   await femke.getByRole('heading', { name: 'Verzoek voor Bo Proef' }).waitFor();
   await expectAccessible(femke);
   expect(await femke.getByRole('main').getByText('(anders)').count()).toBe(2);
-  await femke.setViewportSize({ width: 390, height: 844 });
-  await femke.setViewportSize({ width: 1280, height: 900 });
   await femke.getByRole('button', { name: 'Wijs toe' }).click();
   await femke.getByText('De hulp is toegewezen.').waitFor();
   await femke.getByText('Adres ontbreekt, bericht wacht').first().waitFor();

@@ -35,23 +35,17 @@ async function idOf(which: ReturnType<typeof sql>): Promise<string> {
     where t.gemeente = '0014' and ${which} order by t.id limit 1`.execute(site.owner);
   return rows[0]?.id ?? '';
 }
-const small = async (page: Page) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await expectAccessible(page);
-  await page.setViewportSize({ width: 1280, height: 900 });
-};
-
 test('a gemeente chooses what changes, sees what follows, and then changes it', async () => {
   await femke.goto(`${site.url}/toewijzingen/${order}/wijzigen`);
   await femke.getByRole('heading', { name: 'Toewijzing wijzigen' }).waitFor();
-  await small(femke);
+  await expectAccessible(femke);
   await femke.getByLabel('De hulp stopt eerder').check();
   await femke.getByRole('button', { name: 'Verder' }).click();
   await femke.getByLabel('Nieuwe laatste dag').fill('2027-03-31');
   await femke.getByLabel('Reden').selectOption('09');
   await femke.getByRole('button', { name: 'Bekijk wat er gebeurt' }).click();
   await femke.getByRole('alert').getByText('Bespreek de wijziging eerst met de aanbieder.').waitFor();
-  await small(femke);
+  await expectAccessible(femke);
   expect(await femke.getByLabel('Nieuwe laatste dag').inputValue()).toBe('2027-03-31');
   await femke.getByLabel('Dit is met de aanbieder besproken').check();
   await femke.getByRole('button', { name: 'Bekijk wat er gebeurt' }).click();
@@ -59,7 +53,7 @@ test('a gemeente chooses what changes, sees what follows, and then changes it', 
   await femke
     .getByText('tot en met 31 maart 2027. Reden: het kind gaat naar een andere aanbieder.')
     .waitFor();
-  await small(femke);
+  await expectAccessible(femke);
   await femke.getByRole('button', { name: 'Wijzig de toewijzing' }).click();
   await femke.waitForURL(`**/toewijzingen/${order}?gedaan=gewijzigd`);
   const { rows } = await sql`select einddatum, reden_wijziging from toewijzing where id = ${order}`.execute(
@@ -87,7 +81,7 @@ test('it works without JavaScript too, and says what was changed before', async 
 test('a child without a BSN has a form for paper, on which nobody is named', async () => {
   await femke.goto(`${site.url}/toewijzingen/${paper}/zonder-bsn`);
   await femke.getByRole('heading', { name: 'Toewijzing zonder BSN' }).waitFor();
-  await small(femke);
+  await expectAccessible(femke);
   const { rows } = await sql<{
     achternaam: string;
   }>`select p.achternaam from toewijzing t join persoon p on p.id = t.persoon_id where t.id = ${paper}`.execute(
@@ -101,7 +95,7 @@ test('a child without a BSN has a form for paper, on which nobody is named', asy
   await femke.getByText('Ontvangst verwacht uiterlijk op 27 november 2026').waitFor();
   await femke.getByRole('button', { name: 'Leg ontvangst vast' }).click();
   await femke.getByText('Ontvangst bevestigd op 20 november 2026').waitFor();
-  await small(femke);
+  await expectAccessible(femke);
 });
 
 test('who has nothing to do with it sees no page', async () => {

@@ -5,15 +5,9 @@ type Judge = (xml: string) => boolean;
 
 /** The published schema of a message, as the judge of what is written or made here. */
 export async function openSchema(soort: Berichtsoort): Promise<Judge> {
-  const { XmlBufferInputProvider, XmlDocument, XsdValidator, xmlRegisterInputProvider } = await import(
-    'libxml2-wasm'
-  );
+  const { XmlDocument, XsdValidator } = await import('libxml2-wasm');
+  await serveBasis();
   const url = `mem:/${soort}.xsd`;
-  // The basisschema is found by the lower-case name that the messages import; some copies start with a stray line.
-  const basis = new TextDecoder().decode(readReference('xsd/basisschema.xsd')).replace(/^[^<]*/, '');
-  xmlRegisterInputProvider(
-    new XmlBufferInputProvider({ 'mem:/basisschema.xsd': new TextEncoder().encode(basis) }),
-  );
   const schema = XmlDocument.fromBuffer(readReference(`xsd/${soort}.xsd`), { url });
   const validator = XsdValidator.fromDoc(schema);
   return (xml) => {
@@ -30,4 +24,17 @@ export async function openSchema(soort: Berichtsoort): Promise<Judge> {
       return false;
     }
   };
+}
+
+let isServed = false;
+
+/** The library has place for few providers, so one serves the basisschema to every schema. */
+async function serveBasis(): Promise<void> {
+  if (isServed) return;
+  const { XmlBufferInputProvider, xmlRegisterInputProvider } = await import('libxml2-wasm');
+  // The basisschema is found by the lower-case name that the messages import; some copies start with a stray line.
+  const basis = new TextDecoder().decode(readReference('xsd/basisschema.xsd')).replace(/^[^<]*/, '');
+  const bytes = new TextEncoder().encode(basis);
+  xmlRegisterInputProvider(new XmlBufferInputProvider({ 'mem:/basisschema.xsd': bytes }));
+  isServed = true;
 }

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { XmlBufferInputProvider } from 'libxml2-wasm';
 
 /** What a schema has against a document: where, and in the words of the validator. */
 type SchemaFault = { readonly line: number; readonly text: string };
@@ -25,19 +26,15 @@ export async function openSchemas(folder: string): Promise<Schemas> {
   const sources = await Promise.all(
     files.map(async (name) => [name, withoutStray(await readFile(join(folder, name)))] as const),
   );
-  const { XmlBufferInputProvider, XmlDocument, xmlRegisterInputProvider, XsdValidator, ParseOption } =
-    await import('libxml2-wasm');
-  const spellings = sources.flatMap(([name, bytes]) =>
-    [...new Set([name, name.toLowerCase()])].map((spelling) => [`mem:/${spelling}`, bytes] as const),
-  );
-  xmlRegisterInputProvider(new XmlBufferInputProvider(Object.fromEntries(spellings)));
+  const { XmlDocument, XsdValidator, ParseOption } = await import('libxml2-wasm');
+  const room = await serve(sources);
   const compiled = new Map<string, InstanceType<typeof XsdValidator>>();
   const byName = new Map(sources.map(([name, bytes]) => [name.replace(/\.xsd$/i, ''), { name, bytes }]));
   const validatorOf = (name: string) => {
     const source = byName.get(name);
     const known = compiled.get(name);
     if (source === undefined || known !== undefined) return known;
-    const schema = XmlDocument.fromBuffer(source.bytes, { url: `mem:/${source.name}` });
+    const schema = XmlDocument.fromBuffer(source.bytes, { url: `${room}/${source.name}` });
     const fresh = XsdValidator.fromDoc(schema);
     compiled.set(name, fresh);
     return fresh;
@@ -60,6 +57,24 @@ export async function openSchemas(folder: string): Promise<Schemas> {
       document.dispose();
     }
   }
+}
+
+let provider: XmlBufferInputProvider | undefined;
+let rooms = 0;
+
+/** Lets the library find these sources beside each other; it has place for few providers, so all folders share one. */
+async function serve(sources: readonly (readonly [string, Uint8Array])[]): Promise<string> {
+  const { XmlBufferInputProvider, xmlRegisterInputProvider } = await import('libxml2-wasm');
+  if (!provider) {
+    provider = new XmlBufferInputProvider({});
+    xmlRegisterInputProvider(provider);
+  }
+  const room = `mem:/${++rooms}`;
+  for (const [name, bytes] of sources) {
+    for (const spelling of new Set([name, name.toLowerCase()]))
+      provider.addBuffer(`${room}/${spelling}`, bytes);
+  }
+  return room;
 }
 
 function withoutStray(bytes: Uint8Array): Uint8Array {

@@ -16,7 +16,7 @@ import { today } from '#platform/clock.ts';
 import { isAlive } from '#platform/database/file-lock.ts';
 import { isRefusal } from '#platform/refusal.ts';
 import { isConfig, readConfig } from '#platform/starting/config.ts';
-import { defaultSeed, makeDemoRegion } from '#src/demo/index.ts';
+import { defaultSeed, makeDemoRegion, makeHelp } from '#src/demo/index.ts';
 import { type Opened, openKit } from '#src/open-kit.ts';
 
 export const home = fileURLToPath(new URL('../..', import.meta.url));
@@ -90,6 +90,7 @@ async function fill({ kit }: Bench): Promise<void> {
   });
   if (isRefusal(made)) throw new Error(made.refused);
   await giveMoreFamilies(kit);
+  await makeHelp(kit);
   // A first reader would otherwise pay for the writer: hint bits, the visibility map and the pending list of the index.
   await sql`vacuum (analyze)`.execute(kit.db);
 }

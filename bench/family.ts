@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Actor } from '#platform/actor.ts';
 import { familyTabsOf } from '#web/layout/family-tabs.ts';
-import { copyFile } from './harness/copy-file.ts';
+import { copyFile } from './harness/making/copy-file.ts';
 import type { BenchDefinition, Figure } from './harness/figure.ts';
 import { type Spread, timeEach } from './harness/measure.ts';
 import { type Bench, openFullBench } from './harness/open-bench.ts';

@@ -11,6 +11,17 @@ const sources = {
   gezinsplan: 'gezin_id',
   hulplijn: 'gezin_id',
   mijn_hulpvraag_v1: 'gezin_id',
+  hulpvraag_kind_v1: 'gezin_id',
+  hulplijn_persoon: 'gezin_id',
+  hulplijn_stand: 'gezin_id',
+  afspraak: 'gezin_id',
+  instemming: 'gezin_id',
+  planversie: 'gezin_id',
+  mijn_consult_v1: 'gezin_id',
+  mijn_verhuizing_v1: 'gezin_id',
+  mijn_analyse_v1: 'gezin_id',
+  analyse_stem_v1: 'gezin_id',
+  signaalantwoord: 'gezin_id',
 };
 
 /**
@@ -26,6 +37,8 @@ export async function openWithoutPolicies({ db }: Kit, gezinnen: readonly string
       .execute(db);
   const mine = `create function bare.my_gezinnen(deel text) returns uuid[] language sql immutable as $$ select ${list} $$`;
   await sql.raw(mine).execute(db);
+  const worked = `create function bare.my_signaal_gezinnen() returns uuid[] language sql immutable as $$ select ${list} $$`;
+  await sql.raw(worked).execute(db);
   return { close: async () => void (await sql.raw('drop schema bare cascade').execute(db)) };
 }
 

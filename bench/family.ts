@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Actor } from '#platform/actor.ts';
 import { familyTabsOf } from '#web/layout/family-tabs.ts';
-import { copyFile } from './harness/making/copy-file.ts';
 import type { BenchDefinition, Figure } from './harness/figure.ts';
+import { copyFile } from './harness/making/copy-file.ts';
 import { type Spread, timeEach } from './harness/measure.ts';
 import { type Bench, openFullBench } from './harness/open-bench.ts';
 import { type Picked, pickWorker } from './harness/pick-worker.ts';

@@ -18,6 +18,8 @@ import * as terugkoppeling from '#modules/terugkoppeling/index.ts';
 import * as toegang from '#modules/toegang/index.ts';
 import * as toewijzing from '#modules/toewijzing/index.ts';
 import * as triage from '#modules/triage/index.ts';
+import * as verbeterpunt from '#modules/verbeterpunt/index.ts';
+import * as verhaal from '#modules/verhaal/index.ts';
 import * as werkverdeling from '#modules/werkverdeling/index.ts';
 import { readDraft } from '#platform/keeping/read-draft.ts';
 import { saveDraft } from '#platform/keeping/save-draft.ts';
@@ -43,6 +45,8 @@ export const operations = [
   regio.listNormen,
   regio.listKerncijfers,
   regio.listOnderwijspilots,
+  regio.listSchoolvoorzieningen,
+  regio.listKaders,
 
   organisatie.listOrganisaties,
   organisatie.changeOrganisatie,
@@ -67,6 +71,7 @@ export const operations = [
   gezin.listNoodtoegangen,
   gezin.decideNoodtoegang,
   ...Object.values(gezin.gezagVerbs),
+  ...Object.values(gezin.huishoudenVerbs),
   ...gezin.woonplaatsVerbs,
 
   gesprek.listGesprekken,
@@ -83,6 +88,7 @@ export const operations = [
   toegang.readHulpvraag,
   toegang.listHulpvragen,
   toegang.searchHulpvragen,
+  toegang.startVraaginzage,
   toegang.stopHulpvraag,
   toegang.sendVerwijzing,
   toegang.readMelder,
@@ -139,6 +145,7 @@ export const operations = [
   analyse.startAnalyse,
   analyse.closeAnalyse,
   analyse.openDeelnemer,
+  analyse.openAnalysegast,
   analyse.changeDeelnemer,
   analyse.readAnalysedeel,
   analyse.changeAnalysedeel,
@@ -152,6 +159,9 @@ export const operations = [
   analyse.changeConclusie,
   analyse.answerConclusie,
   analyse.openDenkmodel,
+  analyse.listDenkmodellen,
+  analyse.readDenkmodel,
+  analyse.readDenkmodelproef,
 
   consult.listConsultthemas,
   consult.listExperts,
@@ -163,6 +173,7 @@ export const operations = [
   consult.assignConsult,
   consult.answerConsult,
   consult.sendConsultbericht,
+  consult.addConsultdeelnemer,
   consult.withdrawConsult,
   consult.reviewConsult,
   consult.readConsulttellingen,
@@ -181,6 +192,25 @@ export const operations = [
 
   ...school.schoolVerbs,
 
+  verhaal.listEigenVerhalen,
+  verhaal.openErvaringsverhaal,
+  verhaal.changeErvaringsverhaal,
+  verhaal.removeErvaringsverhaal,
+  verhaal.startDeling,
+  verhaal.answerDeling,
+  verhaal.withdrawDeling,
+  verhaal.answerContactvraag,
+  verhaal.listVerhaalkeuzes,
+  verhaal.listErvaringsverhalen,
+  verhaal.readErvaringsverhaal,
+  verhaal.openVerhaalles,
+  verhaal.openContactvraag,
+
+  verbeterpunt.openVerbeterpunt,
+  verbeterpunt.listVerbeterpunten,
+  verbeterpunt.listIngekomen,
+  verbeterpunt.answerVerbeterpunt,
+
   portaal.exportGezin,
 
   afsluiting.readAfronden,
@@ -189,6 +219,7 @@ export const operations = [
   afsluiting.openUitzondering,
   afsluiting.decideUitzondering,
   afsluiting.closeGezin,
+  afsluiting.startWaakvlam,
   afsluiting.openHeropening,
   afsluiting.listAchttien,
   afsluiting.readLater,
@@ -203,24 +234,7 @@ export const operations = [
   afsluiting.openVernietigingsvoorstel,
   afsluiting.decideVernietigingsvoorstel,
 
-  besluit.listBesluiten,
-  besluit.openBesluit,
-  besluit.openAanvraag,
-  besluit.readBesluit,
-  besluit.changeBesluit,
-  besluit.changeKindafweging,
-  besluit.changeBeslistermijn,
-  besluit.assignMeelezer,
-  besluit.reviewBesluit,
-  besluit.decideBesluit,
-  besluit.stopBesluit,
-  besluit.listBesluitwerk,
-  besluit.readBesluitbrief,
-  besluit.openBezwaar,
-  besluit.stopBezwaar,
-  besluit.assignBezwaar,
-  besluit.changeBezwaartermijn,
-  besluit.decideBezwaar,
+  ...besluit.besluitVerbs,
 
   toewijzing.openToewijzing,
   toewijzing.listToewijzingen,
@@ -274,6 +288,7 @@ export const operations = [
 
   landschap.readStand,
   landschap.readVerloop,
+  landschap.readVragenstand,
   landschap.exportStand,
 ] as const;
 

@@ -8,10 +8,13 @@ import { reactions as gezin, sweepToestemmingen } from '#modules/gezin/index.ts'
 import { refreshStandMaanden } from '#modules/landschap/index.ts';
 import { reactions as organisatie } from '#modules/organisatie/index.ts';
 import { reactions as plan } from '#modules/plan/index.ts';
+import { reactions as school } from '#modules/school/index.ts';
 import { reactions as terugkoppeling } from '#modules/terugkoppeling/index.ts';
 import { reactions as toegang } from '#modules/toegang/index.ts';
 import { reactions as toewijzing } from '#modules/toewijzing/index.ts';
 import { remindOverbruggingen } from '#modules/triage/index.ts';
+import { reactions as verbeterpunt } from '#modules/verbeterpunt/index.ts';
+import { reactions as verhaal } from '#modules/verhaal/index.ts';
 import { reactions as werkverdeling } from '#modules/werkverdeling/index.ts';
 import type { Reaction } from '#platform/events/reaction.ts';
 import type { Sweep } from '#platform/events/start-worker.ts';
@@ -36,7 +39,10 @@ export const reactions = ({ mailer, baseUrl }: { mailer: Mailer; baseUrl: string
   ...plan,
   ...werkverdeling,
   ...besluit,
+  ...school,
   ...afsluiting,
+  ...verhaal,
+  ...verbeterpunt,
   ...toewijzing,
   ...declaratie,
 ];

@@ -36,6 +36,10 @@ import { en as toewijzingEn } from '#modules/toewijzing/words.en.ts';
 import { nl as toewijzingNl } from '#modules/toewijzing/words.nl.ts';
 import { en as triageEn } from '#modules/triage/words.en.ts';
 import { nl as triageNl } from '#modules/triage/words.nl.ts';
+import { en as verbeterpuntEn } from '#modules/verbeterpunt/words.en.ts';
+import { nl as verbeterpuntNl } from '#modules/verbeterpunt/words.nl.ts';
+import { en as verhaalEn } from '#modules/verhaal/words.en.ts';
+import { nl as verhaalNl } from '#modules/verhaal/words.nl.ts';
 import { en as werkverdelingEn } from '#modules/werkverdeling/words.en.ts';
 import { nl as werkverdelingNl } from '#modules/werkverdeling/words.nl.ts';
 import { refused } from '#platform/people/words.ts';
@@ -63,6 +67,8 @@ const nl = {
   ...schoolNl.refused,
   ...besluitNl.refused,
   ...afsluitingNl.refused,
+  ...verhaalNl.refused,
+  ...verbeterpuntNl.refused,
   ...landschapNl.refused,
   ...regioNl.refused,
   ...berichtNl.refused,
@@ -88,6 +94,8 @@ const en = {
   ...schoolEn.refused,
   ...besluitEn.refused,
   ...afsluitingEn.refused,
+  ...verhaalEn.refused,
+  ...verbeterpuntEn.refused,
   ...landschapEn.refused,
   ...regioEn.refused,
   ...berichtEn.refused,

@@ -1,5 +1,5 @@
 import { listMijnGezinnen } from '#modules/plan/index.ts';
-import { listPage } from '#modules/plan/operations/list-mijn-gezinnen.ts';
+import { listPage } from '#modules/plan/operations/mijn-gezinnen/list-mijn-gezinnen.ts';
 import { inScope } from '#platform/database/transaction.ts';
 import { type Kit, run } from '#platform/operation.ts';
 import { isRefusal } from '#platform/refusal.ts';

@@ -184,7 +184,8 @@ test('every role of the product has a persona with an aanstelling, and two of th
   const byRole = Object.fromEntries(rows.map(({ rol, n }) => [rol, n]));
   expect(byRole).toMatchObject({
     gezinswerker: 3,
-    verwijzer: 2,
+    verwijzer: 3,
+    expert: 3,
     ouder: 1,
     jeugdige: 1,
     beheerder: 2,

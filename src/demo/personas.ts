@@ -28,8 +28,16 @@ export type Persona = {
   readonly place: string | null;
   readonly nl: string;
   readonly en: string;
-  /** Where this person works: a soort of organisatie, the gemeente, and for a gezinswerker which team of it. */
-  readonly worksAt: { readonly soort: string; readonly gemeente?: string; readonly team?: number } | null;
+  /**
+   * Where this person works: a soort of organisatie, the gemeente, for a gezinswerker which team of it, and which of several
+   * that fit, counted from 0.
+   */
+  readonly worksAt: {
+    readonly soort: string;
+    readonly gemeente?: string;
+    readonly team?: number;
+    readonly nr?: number;
+  } | null;
 };
 
 export const personas: readonly Persona[] = [
@@ -192,5 +200,35 @@ export const personas: readonly Persona[] = [
     nl: 'Tweede functioneel beheerder: beoordeelt noodtoegang samen met Joost.',
     en: 'Second administrator: reviews emergency access together with Joost.',
     worksAt: { soort: 'regio' },
+  },
+  {
+    id: 'wiebe',
+    name: 'Wiebe Dijkema',
+    rol: 'expert',
+    side: 'help',
+    place: 'Aanbieder van jeugdhulp',
+    nl: 'Expert in het netwerk van hoogspecialistische hulp: trauma, eten en verslaving.',
+    en: 'Expert in the network of highly specialised help: trauma, eating and addiction.',
+    worksAt: { soort: 'aanbieder', nr: 96 },
+  },
+  {
+    id: 'maaike',
+    name: 'Maaike Bolt',
+    rol: 'expert',
+    side: 'help',
+    place: 'Basisschool in Groningen',
+    nl: 'Expert onderwijs: thuiszitten, autisme en gedrag in de klas.',
+    en: 'Education expert: staying at home, autism and behaviour in class.',
+    worksAt: { soort: 'school', gemeente: '0014', nr: 1 },
+  },
+  {
+    id: 'samira',
+    name: 'Samira Bakker',
+    rol: 'verwijzer',
+    side: 'help',
+    place: 'Jeugdbescherming Kwelderland',
+    nl: 'Jeugdbeschermer bij een gecertificeerde instelling. Verwijst en vraagt een expert.',
+    en: 'Youth protection worker at a certified institution. Refers and asks an expert.',
+    worksAt: { soort: 'gecertificeerde-instelling' },
   },
 ];

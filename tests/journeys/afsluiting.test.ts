@@ -109,6 +109,19 @@ test('the family reads whom to call and until when its file is kept, and opens i
   expect(await deeds(ilse)).toEqual({ clicks: 1, typed: 0 });
 });
 
+test('instead of closing, the last help goes on as a waakvlam with one click, and nothing is typed', async () => {
+  await anouk.setViewportSize({ width: 1280, height: 900 });
+  await anouk.goto(address('afronden'));
+  await deeds(anouk);
+  await main(anouk)
+    .getByRole('button', { name: /^Begin een waakvlam met/ })
+    .click();
+  await anouk.getByText('De waakvlam is aan. Het gezin blijft open.').waitFor();
+  expect(await deeds(anouk)).toEqual({ clicks: 1, typed: 0 });
+  await main(anouk).getByText('is nu een waakvlam', { exact: false }).waitFor();
+  await expectAccessible(anouk);
+});
+
 test('without JavaScript a parent says how things are, and what was refused loses nothing', async () => {
   const plain = await aScreen(browser, { javaScriptEnabled: false });
   await signIn(plain, site.url, 'Ilse Linde');

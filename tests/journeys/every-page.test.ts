@@ -20,6 +20,7 @@ const noPages = [
   'beleidsinformatie/bestand',
   'gezinnen/:gezinId/bijlagen/:bijlageId',
   'landschap/export',
+  'denkmodellen/bestand',
   'besluiten/:besluitId/pdf',
   'gezinnen/:gezinId/plan/pdf',
   'hulplijnen/:hulplijnId/toewijzing',
@@ -88,8 +89,16 @@ const looks: Readonly<Record<string, readonly string[]>> = {
     'consulten',
     'gesprekken',
   ],
-  'Tamar Hofstra': ['analyses', 'leerlingen', 'schoolaanbod'],
-  'Ilse Linde': ['gezinnen/:gezinId/alles', 'mijn-plan', 'meldingen', 'gesprekken'],
+  'Tamar Hofstra': ['analyses', 'analyses/bewaard', 'leerlingen', 'leerlingen/aanwezigheid', 'schoolaanbod'],
+  'Yara Haddad': ['mijn-plan', 'verbeterpunten/nieuw?pagina=/mijn-plan'],
+  'Ilse Linde': [
+    'gezinnen/:gezinId/alles',
+    'gezinnen/:gezinId/verhaal',
+    'verbeterpunten',
+    'mijn-plan',
+    'meldingen',
+    'gesprekken',
+  ],
   'Esra Yildiz': [
     'consulten',
     'consulten?bak=voor-iedereen',
@@ -130,10 +139,18 @@ const looks: Readonly<Record<string, readonly string[]>> = {
     'budgetten/contracten',
   ],
   'Petra Bos': [
+    'schoolbeeld',
+    'verhalen',
+    'verhalen?thema=wachten',
+    'verhalen/:verhaalId',
     'landschap',
+    'landschap/vragen',
+    'landschap/vragen?gemeente=0014',
     'samenwerkingsafspraken',
     'verwijzingen/spreiding?soort=school',
     'kerncijfers',
+    'kaders',
+    'kaders?bij=woonplaats',
     'consulten/tellingen',
   ],
   'Karin Dijkstra': [
@@ -145,12 +162,15 @@ const looks: Readonly<Record<string, readonly string[]>> = {
     'budgetten/contracten',
   ],
   'Joost Visser': [
+    'denkmodellen',
     'beheer',
     'beheer?deel=organisaties',
     'beheer?deel=organisaties&soort=',
     'beheer?deel=sleutels',
     'beheer/noodtoegang',
     'beheer/bewaren',
+    'beheer/verbeterpunten',
+    'beheer/verbeterpunten?stand=beantwoord',
   ],
 };
 
@@ -186,7 +206,10 @@ beforeAll(async () => {
   const { rows: homes } = await sql<{ id: string }>`select p.gezin_id as id from persoon p
     join account a on a.id = p.account_id where a.subject = 'ilse'`.execute(site.owner);
   own = { 'Ilse Linde': { gezinId: homes[0]?.id ?? nobody } };
+  const { rows: stories } = await sql<{ id: string }>`
+    select id from ervaringsverhaal where delen = 'leren-contact' order by id limit 1`.execute(site.owner);
   ids = {
+    verhaalId: stories[0]?.id ?? nobody,
     besluitId: besluiten[0]?.id ?? nobody,
     gezinId,
     deelnemerId: await arrangeAnalyse(site, gezinId),

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aScreen, expectAccessible, openChromium, signIn } from '../browser.ts';
@@ -50,9 +51,48 @@ test('a parent takes along everything in one click, under a name that says nothi
   const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download alles' }).click();
   const download = await waiting;
-  expect(download.suggestedFilename()).toBe('stip.json');
-  const taken = JSON.parse(await readFile(await download.path(), 'utf8'));
+  expect(download.suggestedFilename()).toBe('stip.zip');
+  const files = unzipSync(await readFile(await download.path()));
+  const taken = JSON.parse(new TextDecoder().decode(files['gegevens.json']));
   expect(taken.onderdelen.find(({ naam }: { naam: string }) => naam === 'gezin').inhoud.naam).toBe('Linde');
+  // The page for people is opened from the disk of a family, without Stip around it.
+  const home = await aScreen(browser);
+  await home.setContent(new TextDecoder().decode(files['lees-mij.html']));
+  await home.getByRole('heading', { name: 'Wie wij zijn' }).waitFor();
+  await expectAccessible(home);
+  await home.context().close();
+  await page.context().close();
+});
+
+test('a young person chooses to see less, and says with one click what is not understood', async () => {
+  const page = await aScreen(browser);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signIn(page, site.url, 'Yara Haddad');
+  await page.goto(`${site.url}/mijn-plan`);
+  await page.getByRole('button', { name: 'Laat minder zien' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Hoi Yara!' }).waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await expectAccessible(page);
+  await page.locator('#doelen').getByRole('button', { name: 'Ik snap dit niet' }).click();
+  await page.getByText('Je vraag is verstuurd.').waitFor();
+  await page.reload();
+  await page.getByRole('button', { name: 'Laat alles zien' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Het plan van gezin Haddad' }).waitFor();
+  await page.context().close();
+});
+
+test('from any page it is two fields to say what does not work, and no id goes along', async () => {
+  const page = await aScreen(browser);
+  await signIn(page, site.url, 'Ilse Linde');
+  await page.goto(`${site.url}/mijn-plan`);
+  await page.locator('#waar').getByRole('link', { name: 'School' }).click();
+  await page.waitForURL(/\/school$/);
+  await page.getByRole('link', { name: 'Werkt dit niet goed?' }).click();
+  await page.getByText('Het gaat over de pagina /gezinnen/:id/school').waitFor();
+  await page.getByLabel('Wat wilde u doen?').fill('Ik zocht het verslag.');
+  await page.getByRole('button', { name: 'Verstuur' }).click();
+  await page.getByText('U krijgt een melding als er antwoord is.').first().waitFor();
+  expect(await page.locator('#eigen').textContent()).toContain('Ik zocht het verslag.');
   await page.context().close();
 });
 

@@ -56,14 +56,12 @@ test('a change through one process is told on the live stream of the other', asy
   expect(stream.status).toBe(200);
   const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader();
   await reader?.read();
-  const began = performance.now();
   const goal = { doe: 'doel-open', tekst: 'Elke dag op tijd op school.', domein: 'school-en-werk' };
   expect((await anouk.send(`/gezinnen/${gezin}`, goal)).status).toBe(302);
   let heard = '';
   while (reader && !heard.includes('data:')) heard += (await reader.read()).value ?? '';
   await reader?.cancel();
   expect(heard).toContain(`data: gezin:${gezin}`);
-  expect(performance.now() - began).toBeLessThan(2_000);
   expect((await anoukThere.read(`/gezinnen/${gezin}`)).text).toContain('Elke dag op tijd op school.');
 });
 

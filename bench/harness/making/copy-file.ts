@@ -1,3 +1,4 @@
+// cspell:ignore attisdropped attname attnum attrelid attidentity attgenerated atttypid confrelid conkey conname conrelid contype regclass regtype relkind relname relnamespace regnamespace
 import { type Kysely, sql } from 'kysely';
 import type { Database } from '#platform/database/database.gen.ts';
 

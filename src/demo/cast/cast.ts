@@ -27,7 +27,8 @@ export function makeCast(seed: number, organisaties: Organisaties, aanbieder: Or
   const players = personas.map((persona, nr) => {
     const draws = drawsOf(seed, 13, nr);
     const place = persona.worksAt;
-    const organisatie = place && (place.soort === 'aanbieder' ? aanbieder : findPlace(organisaties, place));
+    const isMain = place?.soort === 'aanbieder' && place.nr === undefined;
+    const organisatie = place && (isMain ? aanbieder : findPlace(organisaties, place));
     return {
       persona,
       account: draws.id('account', since),
@@ -50,12 +51,12 @@ export function makeCast(seed: number, organisaties: Organisaties, aanbieder: Or
 
 function findPlace(
   { organisaties }: Organisaties,
-  { soort, gemeente }: { soort: string; gemeente?: string },
+  { soort, gemeente, nr = 0 }: NonNullable<Persona['worksAt']>,
 ): Organisatie {
-  const at = organisaties.findIndex(
+  const fitting = organisaties.filter(
     (one) => one.soort === soort && (gemeente === undefined || one.gemeente === gemeente),
   );
-  return itemAt(organisaties, at);
+  return itemAt(fitting, nr);
 }
 
 /** Accounts and aanstellingen of the cast and of everyone who works in a local team. */

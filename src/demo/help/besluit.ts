@@ -2,15 +2,22 @@
 // cspell:ignoreRegExp '[^'\n]*'
 import type { z } from 'zod';
 import {
+  answerAanvulling,
   assignBezwaar,
   assignMeelezer,
+  changeBeslistermijn,
   changeBesluit,
+  changeBevindingen,
+  changeBezwaarherstel,
   changeKindafweging,
   decideBesluit,
   openAanvraag,
   openBesluit,
   openBezwaar,
+  openIngebrekestelling,
+  readBesluit,
 } from '#modules/besluit/index.ts';
+import { woonplaatsVerbs } from '#modules/gezin/index.ts';
 import { readGezinsplan } from '#modules/plan/index.ts';
 import type { Scene, Stage, StageFamily } from './stage.ts';
 
@@ -46,6 +53,7 @@ async function write(stage: Stage, { who, ago, family, kind, hulpsoort, words, w
 
 async function playLinde(stage: Stage): Promise<void> {
   const family = await stage.family('Linde');
+  await liveSomewhere(stage, family);
   const granted = await write(stage, {
     who: 'anouk',
     ago: 36,
@@ -79,11 +87,49 @@ async function playLinde(stage: Stage): Promise<void> {
   await stage.play({ who: 'anouk', ago: 36 }, decideBesluit, { id: granted.id, versie: granted.versie });
   await stage.play({ who: 'ilse', ago: 2 }, openBezwaar, { id: granted.id, soort: 'gesprek' });
   await refuse(stage, family);
-  await stage.play({ who: 'ilse', ago: 59 }, openAanvraag, {
+  await overdue(stage, family);
+}
+
+const [, openInschrijving] = woonplaatsVerbs;
+
+/** Where the ouders live, so that the letter knows where to go: each at an address of their own. */
+async function liveSomewhere(stage: Stage, family: StageFamily): Promise<void> {
+  for (const [voornaam, straat, huisnummer] of [
+    ['Ilse', 'Verzonnenlaan', 12],
+    ['Jan', 'Nergenskade', 3],
+  ] as const) {
+    await stage.play({ who: 'anouk', ago: 60 }, openInschrijving, {
+      id: family.id,
+      persoonId: memberOf(family, voornaam),
+      gemeente: '0014',
+      soort: 'woonadres',
+      van: stage.ago(700),
+      adres: { straat, huisnummer, postcode: '9799ZZ', plaats: 'Groningen' },
+    });
+  }
+}
+
+/** An aanvraag that waits too long: the family says so, and from then each day after two weeks costs money. */
+async function overdue(stage: Stage, family: StageFamily): Promise<void> {
+  const { id } = await stage.play({ who: 'ilse', ago: 95 }, openAanvraag, {
     id: family.id,
     gevraagd: 'Ik wil graag op papier dat oma Truus op woensdag vervoer krijgt.',
     persoonIds: [memberOf(family, 'Sem')],
   });
+  await stage.play({ who: 'anouk', ago: 90 }, changeBeslistermijn, {
+    id,
+    wijziging: {
+      doe: 'aanvulling-vragen',
+      wat: ['gegevens'],
+      voor: stage.ago(76),
+      uitleg: 'Van waar naar waar moet oma Truus, en hoe laat?',
+    },
+  });
+  await stage.play({ who: 'ilse', ago: 84 }, answerAanvulling, {
+    id,
+    woorden: 'Van haar flat naar ons, om half drie, en om zes uur terug.',
+  });
+  await stage.play({ who: 'ilse', ago: 25 }, openIngebrekestelling, { id });
 }
 
 /** Help that is not given waits for a second pair of eyes. */
@@ -112,6 +158,12 @@ async function refuse(stage: Stage, family: StageFamily): Promise<void> {
       wijze: 'gesprek',
       gehoordOp: stage.ago(41),
     },
+  });
+  const { analyse, besluit } = await stage.play({ who: 'anouk', ago: 37 }, readBesluit, { id: refused.id });
+  await stage.play({ who: 'anouk', ago: 37 }, changeBevindingen, {
+    id: refused.id,
+    versie: besluit.versie,
+    bevindingIds: analyse.slice(0, 2).map(({ id }) => id),
   });
   const { account } = await stage.actor('bilal');
   await stage.play({ who: 'anouk', ago: 37 }, assignMeelezer, { id: refused.id, accountId: account ?? '' });
@@ -156,6 +208,16 @@ async function playHaddad(stage: Stage): Promise<void> {
   });
   const { account } = await stage.actor('anouk');
   await stage.play({ who: 'bilal', ago: 11 }, assignBezwaar, { id: objected.id, accountId: account ?? '' });
+  await stage.play({ who: 'anouk', ago: 8 }, changeBezwaarherstel, {
+    id: objected.id,
+    versie: 2,
+    herstel: {
+      doe: 'vragen',
+      wat: ['gronden'],
+      voor: stage.ago(-6),
+      uitleg: 'Op welke dagen is tante Lina ziek geweest? Dan weten wij hoe vaak er iemand moet komen.',
+    },
+  });
 }
 
 /** Besluiten in every state: granted with a question to talk, refused and being read along, asked and overdue, objected to. */

@@ -1,6 +1,7 @@
 // Names and what people write stand in quotes, as data.
 // cspell:ignoreRegExp '[^'\n]*'
 import {
+  addConsultdeelnemer,
   answerConsult,
   assignConsult,
   changeExpertprofiel,
@@ -73,6 +74,7 @@ export async function playConsult(stage: Stage): Promise<void> {
     await stage.play({ who: 'esra', ago: answeredAgo }, answerConsult, { id, tekst, versie });
     await stage.play({ who, ago: answeredAgo - 1 }, reviewConsult, { id, nuttig: 'true' });
   }
+  await otherExperts(stage);
   await aboutLinde(stage);
   await ask(stage, 'tamar', 1, {
     thema: 'school',
@@ -83,6 +85,110 @@ export async function playConsult(stage: Stage): Promise<void> {
     vraag: 'Een meisje van 13 eet steeds minder. Vanaf wanneer moet ik me zorgen maken?',
   });
   await expireConsulten(stage.kit);
+}
+
+const forSpecialist = [
+  ['samira', 110, 'trauma', 'Een jongen van 15 kan thuis niet blijven. Eerst rust of eerst behandelen?', 105],
+  ['huib', 88, 'eten', 'Welke vragen stel ik een meisje van 12 dat weinig eet, zonder dat zij schrikt?', 83],
+  [
+    'anouk',
+    70,
+    'verslaving',
+    'Vader drinkt en vertelt er niets over. Hoe vraag ik ernaar met de kinderen erbij?',
+    66,
+  ],
+  [
+    'bilal',
+    52,
+    'trauma',
+    'Een kind speelt steeds hetzelfde ongeluk na. Is dat goed of moet het stoppen?',
+    47,
+  ],
+  [
+    'samira',
+    28,
+    'verslaving',
+    'Een meisje van 16 blowt elke dag. Waar begin je als ze niet wil stoppen?',
+    24,
+  ],
+] as const;
+const forSchool = [
+  [
+    'tamar',
+    102,
+    'autisme',
+    'Een leerling van 8 raakt van slag bij elke wisseling. Wat helpt in de klas?',
+    101,
+  ],
+  ['anouk', 84, 'school', 'Een jongen van 11 gaat al twee weken niet. Met wie spreek ik het eerst?', 83],
+  ['tamar', 58, 'gedrag', 'Twee leerlingen jagen elkaar op. Zet ik ze uit elkaar?', 58],
+  [
+    'samira',
+    40,
+    'school',
+    'Een pleegkind wisselt van school. Wat vertellen wij de nieuwe juf wel en niet?',
+    39,
+  ],
+  ['geke', 22, 'autisme', 'Ouders willen een onderzoek, school niet. Wat kan er zonder?', 21],
+] as const;
+const firstSafe =
+  'Maak het eerst klein en veilig: één vaste persoon, één vast moment. Bel mij als het na een maand niet beter gaat.';
+const whatWorks =
+  'Begin met wat wel lukt en bouw dat elke week een stukje uit. Spreek af wie het kind mag opzoeken als het misgaat.';
+
+/** Two more who know other things and answer in another time: with five answers each, that time is known. */
+async function otherExperts(stage: Stage): Promise<void> {
+  await stage.play({ who: 'wiebe', ago: 118 }, changeExpertprofiel, {
+    segment: 'hsj',
+    themas: ['trauma', 'eten', 'verslaving', 'seksualiteit'],
+    dagen: [2, 3],
+    vanUur: '13:00',
+    totUur: '17:00',
+    toelichting: 'Ook als u twijfelt of het zwaar genoeg is.',
+    versie: 0,
+  });
+  await stage.play({ who: 'maaike', ago: 117 }, changeExpertprofiel, {
+    segment: 'onderwijs',
+    themas: ['school', 'autisme', 'gedrag'],
+    dagen: [1, 2, 3, 4],
+    vanUur: '15:00',
+    totUur: '17:00',
+    toelichting: 'Na schooltijd bel ik graag terug.',
+    versie: 0,
+  });
+  for (const [expert, questions, tekst] of [
+    ['wiebe', forSpecialist, firstSafe],
+    ['maaike', forSchool, whatWorks],
+  ] as const)
+    for (const [who, asked, thema, vraag, answeredAgo] of questions) {
+      const { id, versie } = await ask(stage, who, asked, { thema, vraag });
+      await stage.play({ who: expert, ago: answeredAgo }, answerConsult, { id, tekst, versie });
+    }
+  await thinkTogether(stage);
+}
+
+/** One who answers brings in another, and they talk it over with who asked; nobody learns of whom it is. */
+async function thinkTogether(stage: Stage): Promise<void> {
+  const { id, versie } = await ask(stage, 'tamar', 12, {
+    thema: 'gedrag',
+    vraag:
+      'Een leerling van 10 slaat om zich heen na elk bezoek aan zijn vader. Is dat gedrag of is het schrikken?',
+  });
+  const tekst =
+    'Het kan allebei. Schrijf twee weken op wanneer het gebeurt. Ik vraag iemand erbij die veel van schrikken weet.';
+  await stage.play({ who: 'maaike', ago: 11 }, answerConsult, { id, tekst, versie });
+  const accountId = AccountId.parse((await stage.actor('wiebe')).account);
+  await stage.play({ who: 'maaike', ago: 11 }, addConsultdeelnemer, { id, accountId });
+  await stage.play({ who: 'wiebe', ago: 9 }, sendConsultbericht, {
+    id,
+    tekst: 'Let op wat er vlak ervoor gebeurt: een geluid, een geur, een stem. Dan is het vaak schrikken.',
+    sleutel: crypto.randomUUID(),
+  });
+  await stage.play({ who: 'tamar', ago: 8 }, sendConsultbericht, {
+    id,
+    tekst: 'Dank jullie wel. Het gebeurt vooral als er een deur dichtslaat.',
+    sleutel: crypto.randomUUID(),
+  });
 }
 
 async function aboutLinde(stage: Stage): Promise<void> {

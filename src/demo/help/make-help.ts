@@ -1,12 +1,15 @@
 import type { Kit } from '#platform/operation.ts';
 import { playAfsluiting } from './afsluiting.ts';
-import { playAnalyse } from './analyse.ts';
 import { playBesluit } from './besluit.ts';
 import { playConsult } from './consult.ts';
 import { playGesprek } from './gesprek.ts';
 import { playGezag } from './gezag.ts';
-import { playPlan } from './plan.ts';
+import { playHuishoudens } from './huishoudens.ts';
+import { playAnalyse } from './plan/analyse.ts';
+import { playPlan } from './plan/plan.ts';
+import { playPortaal } from './portaal.ts';
 import { playSchool } from './school.ts';
+import { playSignalen } from './signalen.ts';
 import { openStage, type Scene } from './stage.ts';
 import { playTerugkoppeling } from './terugkoppeling.ts';
 import { playTriage } from './triage.ts';
@@ -25,6 +28,9 @@ const scenes: readonly Scene[] = [
   playPlan,
   playBesluit,
   playWerkverdeling,
+  playPortaal,
+  playSignalen,
+  playHuishoudens,
 ];
 
 /** What families, workers, referrers and experts did with each other in the demo, through the real doors. */

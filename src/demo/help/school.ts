@@ -4,7 +4,7 @@
 
 import { addMonths, firstOfMonth } from '#berichten/rekenen/kalender.ts';
 import { openToestemming, PersoonId } from '#modules/gezin/index.ts';
-import { OrganisatieId } from '#modules/organisatie/index.ts';
+import { listOrganisaties, OrganisatieId } from '#modules/organisatie/index.ts';
 import {
   changeVerzuim,
   openGroepsaanbod,
@@ -31,7 +31,7 @@ export const playSchool: Scene = async (stage) => {
   });
   await stage.play({ who: 'anouk', ago: 120 }, openSchoolinschrijving, {
     ...of('Noor'),
-    schoolNaam: 'Scholengemeenschap De Brug',
+    schoolId: await schoolCalled(stage, 'School Het Kompas'),
     soort: 'vo',
     groep: '3 havo',
     van: stage.ago(120),
@@ -39,6 +39,19 @@ export const playSchool: Scene = async (stage) => {
   await playSem(stage, { ...of('Sem'), schoolId });
   await playNoor(stage, of('Noor'));
 };
+
+/** A school of the demo, by its name; of several with that name the one in the gemeente of the worker. */
+async function schoolCalled(stage: Stage, naam: string): Promise<OrganisatieId> {
+  const { gemeenten } = await stage.actor('anouk');
+  const { organisaties } = await stage.play({ who: 'anouk', ago: 120 }, listOrganisaties, {
+    soort: 'school',
+  });
+  const found = organisaties.find(
+    (one) => one.naam === naam && one.gemeente !== null && gemeenten.includes(one.gemeente),
+  );
+  if (!found) throw new Error(`The demo has no school called ${naam}.`);
+  return found.id;
+}
 
 type Pupil = { readonly id: string; readonly persoonId: PersoonId };
 

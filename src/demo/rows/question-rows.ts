@@ -7,6 +7,7 @@ import type { Verwijzer } from '../model.ts';
 import { drawsOf, itemAt } from '../random.ts';
 import { listQuestions } from '../texts.ts';
 import type { Case } from './case.ts';
+import { addLadder } from './ladder-rows.ts';
 import type { Batch } from './rows.ts';
 
 /** By which door a question comes when this one refers; the local team hears most families themselves. */
@@ -59,8 +60,9 @@ function addQuestion(batch: Batch, found: Case, child: Child, line: Line): void 
   const asked = Math.max(found.came, line.first - 7 - draws.whole('wait', 56));
   const deur = draws.pick('deur', doors[line.verwijzer]);
   const verwijzer = making.organisaties.verwijzerFor(deur, family.gemeente, draws);
+  const id = draws.id('hulpvraag', asked);
   batch.hulpvraag.push({
-    id: draws.id('hulpvraag', asked),
+    id,
     gezin_id: found.id,
     persoon_id: found.personOf(child.nr).id,
     deur,
@@ -72,4 +74,5 @@ function addQuestion(batch: Batch, found: Case, child: Child, line: Line): void 
     afgesloten_op: isoOf(Math.min(line.first, making.today)),
     uitkomst: 'plan',
   });
+  addLadder(batch, found, { id, asked, hulpsoort: line.hulpsoort }, draws);
 }

@@ -4,6 +4,7 @@ export { decideUitzondering } from './operations/afsluiting/decide-uitzondering.
 export { openHeropening } from './operations/afsluiting/open-heropening.ts';
 export { openUitzondering } from './operations/afsluiting/open-uitzondering.ts';
 export { readAfronden } from './operations/afsluiting/read-afronden.ts';
+export { startWaakvlam } from './operations/afsluiting/start-waakvlam.ts';
 export { decideBevestiging } from './operations/bewaren/decide-bevestiging.ts';
 export { decideVernietigingsverzoek } from './operations/bewaren/decide-vernietigingsverzoek.ts';
 export { decideVernietigingsvoorstel } from './operations/bewaren/decide-vernietigingsvoorstel.ts';

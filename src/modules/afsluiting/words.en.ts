@@ -86,6 +86,9 @@ export const en: Words<typeof nl> = {
       countOf(lopend) === 1
         ? 'There is still help. End it first, or hand it on.'
         : `There are still ${countOf(lopend)} kinds of help. End them first, or hand them on.`,
+    'afsluiting/waakvlam-brandt': 'The pilot light is on already. The family stays open that way.',
+    'afsluiting/waakvlam-zonder-hulp':
+      'There was no help yet to go on with as a pilot light. Begin the pilot light at the help.',
     'afsluiting/hulpvraag-open': 'A question is still open. Close it first.',
     'afsluiting/evaluatie-ontbreekt': 'Look back with the family first. You can do so on this page.',
     'afsluiting/domein-zonder-stand': ({ ontbreekt }) =>

@@ -95,6 +95,9 @@ export const nl = {
       countOf(lopend) === 1
         ? 'Er loopt nog hulp. Stop die eerst, of draag die over.'
         : `Er lopen nog ${countOf(lopend)} soorten hulp. Stop die eerst, of draag ze over.`,
+    'afsluiting/waakvlam-brandt': 'De waakvlam is al aan. Het gezin blijft zo open.',
+    'afsluiting/waakvlam-zonder-hulp':
+      'Er was nog geen hulp om als waakvlam mee door te gaan. Begin de waakvlam bij de hulp.',
     'afsluiting/hulpvraag-open': 'Er staat nog een hulpvraag open. Sluit die eerst af.',
     'afsluiting/evaluatie-ontbreekt': 'Kijk eerst samen met het gezin terug. Dat kan op deze pagina.',
     'afsluiting/domein-zonder-stand': ({ ontbreekt }) =>

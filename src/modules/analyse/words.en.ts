@@ -60,6 +60,8 @@ export const en: Words<typeof nl> = {
     'conclusie/veranderd':
       'The conclusion or a wish has changed meanwhile. Read again what it says and then give your answer.',
     'standpunt/toelichting-nodig': 'Write down how you see it. Then the others read that too.',
+    'denkmodel/onbekend': 'There is no such model.',
+    'denkmodel/dag-voorbij': 'This day is over. Choose today or a later day.',
     'denkmodel/eigen-code': 'This code is of a model of Stip. Choose another code.',
     'denkmodel/ongeldig': ({ fout }) => `Something in this model is not right: ${String(fout)}.`,
     'denkmodel/reeds-geplaatst':

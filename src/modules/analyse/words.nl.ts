@@ -68,6 +68,8 @@ export const nl = {
     'conclusie/veranderd':
       'De conclusie of een wens is intussen veranderd. Lees opnieuw wat er staat en geef dan uw antwoord.',
     'standpunt/toelichting-nodig': 'Schrijf op hoe u het ziet. Dan lezen de anderen dat ook.',
+    'denkmodel/onbekend': 'Dit denkmodel is er niet.',
+    'denkmodel/dag-voorbij': 'Deze dag is voorbij. Kies vandaag of een latere dag.',
     'denkmodel/eigen-code': 'Deze code is van een model van Stip. Kies een andere code.',
     'denkmodel/ongeldig': ({ fout }) => `In dit model klopt iets niet: ${String(fout)}.`,
     'denkmodel/reeds-geplaatst':

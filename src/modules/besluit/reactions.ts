@@ -3,7 +3,7 @@ import type { Happening } from '#platform/events/emit.ts';
 import { defineReaction, type Reaction } from '#platform/events/reaction.ts';
 import type { Kit } from '#platform/operation.ts';
 import { notify } from '#platform/telling/notify.ts';
-import { findIndiener, listToTell } from './store/telling.ts';
+import { findIndiener, findMelder, listToTell } from './store/telling.ts';
 
 type Payload = Happening['payload'];
 type Told = {
@@ -13,6 +13,8 @@ type Told = {
 
 const family: Told['whom'] = async (db, { gezin }) => (await listToTell(db, String(gezin))).gezin;
 const regie: Told['whom'] = async (db, { gezin }) => (await listToTell(db, String(gezin))).regie;
+const melder: Told['whom'] = async (db, { ingebrekestelling }) =>
+  [(await findMelder(db, String(ingebrekestelling))) ?? []].flat();
 /** Only the one whose words they are: the other parent need not know, nor the parents of a child. */
 const indiener: Told['whom'] = async (db, { bezwaar }) =>
   [(await findIndiener(db, String(bezwaar))) ?? []].flat();
@@ -52,6 +54,12 @@ export const reactions: readonly Reaction[] = [
     { kind: 'bezwaar-ontvangen', whom: indiener },
     { kind: 'bezwaar-geopend', whom: regie },
   ),
+  tell('aanvraag.aangevuld', { kind: 'aanvraag-aangevuld', whom: regie }),
+  tell('besluit.mening-gegeven', { kind: 'mening-gegeven', whom: regie }),
+  tell('ingebrekestelling.geopend', { kind: 'ingebrekestelling-geopend', whom: regie }),
+  tell('dwangsom.vastgesteld', { kind: 'dwangsom-vastgesteld', whom: melder }),
+  tell('bezwaar.herstel-gewijzigd', { kind: 'bezwaar-herstel', whom: indiener }),
+  tell('bezwaar.hersteld', { kind: 'bezwaar-hersteld', whom: regie }),
   tell('bezwaar.termijn-gewijzigd', { kind: 'bezwaar-termijn', whom: indiener }),
   tell('bezwaar.toebedeeld', { kind: 'bezwaar-behandelen', whom: named('behandelaar') }),
   tell(

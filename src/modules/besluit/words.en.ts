@@ -46,6 +46,7 @@ export const en: Words<typeof nl> = {
     wijziging: 'Change help',
     intrekking: 'Withdraw help',
     verlenging: 'Extend help',
+    'niet-in-behandeling': 'Not look further at the application (not completed)',
   },
   stand: {
     'in-voorbereiding': 'Being prepared',
@@ -134,8 +135,44 @@ export const en: Words<typeof nl> = {
     gesprek: 'Hold the conversation',
     bezwaar: 'Decide on the objection',
     'bezwaar-toewijzen': 'Give the objection to someone',
+    dwangsom: 'Reported late: answer, or decide the amount',
+  },
+  aanvullingWat: {
+    handtekening: 'A signature',
+    gegevens: 'Facts that we cannot look up ourselves',
+    stukken: 'A letter or proof',
+  },
+  herstelWat: {
+    gronden: 'Why someone does not agree with the decision',
+    handtekening: 'A signature',
+    machtiging: 'Proof that someone may do this for another',
+  },
+  uitkomstGrond: {
+    verzuim: 'Something lacked and was not completed in time (Awb art. 6:6)',
+    'te-laat': 'It came too late, without a good reason (Awb art. 6:7 and 6:11)',
+    'geen-belang': 'The decision does not affect this person (Awb art. 1:2)',
+  },
+  geenDwangsom: {
+    'geen-aanvraag': 'The decision was not applied for (Awb art. 4:17 par. 1)',
+    'onredelijk-laat': 'It was reported unreasonably late (par. 6 a)',
+    'geen-belanghebbende': 'The decision does not affect this person (par. 6 b)',
+    'kennelijk-ongegrond': 'It was clear at once that the application could not be granted (par. 6 c)',
+  },
+  briefstuk: {
+    aanvulling: 'Request to complete the application',
+    herstel: 'Request to complete the objection',
+    bezwaar: 'Answer to an objection',
+    dwangsom: 'Payment because we were too late',
   },
   melding: {
+    'aanvraag-aangevuld': 'A family completed its application. The term runs again.',
+    'mening-gegeven': 'A young person told what they think of a decision.',
+    'ingebrekestelling-geopend':
+      'A family says that a decision or answer is late. After two weeks that costs money.',
+    'dwangsom-vastgesteld':
+      'It was decided what is paid because a decision came late. You can read the letter.',
+    'bezwaar-herstel': 'Something lacks in your objection, or was completed. See what you can do.',
+    'bezwaar-hersteld': 'An objection was completed.',
     'besluit-genomen': 'There is a decision about your help. You can read the letter.',
     'besluit-termijn': 'Something changes about when you get a decision.',
     'besluit-meelezen': 'A colleague asks you to read a decision along.',
@@ -168,6 +205,34 @@ export const en: Words<typeof nl> = {
     'besluit/niet-gevraagd': 'This was not asked of you.',
     'besluit/verzenddag-ongeldig': ({ van, tot }) =>
       `The letter leaves on a day from ${day(van)} to ${day(tot)}.`,
+    'besluit/brief-onbekend': 'This letter was not found.',
+    'besluit/bevinding-onbekend': 'This finding is no longer in the analysis. Reload the page.',
+    'besluit/mening-niet-eigen': 'Only the young person whom this decision is about fills this in.',
+    'besluit/aanvulling-eerst':
+      'First ask the family to complete the application. Only then can you decide not to look further at it.',
+    'besluit/aanvulling-loopt': ({ voor }) =>
+      `The family can still complete the application until ${day(voor)}. Wait for that day.`,
+    'besluit/aanvulling-te-lang-geleden': ({ tot }) =>
+      `This was possible until ${day(tot)}: within four weeks. Decide about the application itself now.`,
+    'besluit/aanvulling-te-lang': ({ over }) =>
+      `This is ${Number(over)} characters too long. Shorten the text.`,
+    'dwangsom/onbekend': 'This report was not found.',
+    'dwangsom/niet-te-laat': ({ vanaf }) =>
+      `The municipality is still in time. You can report this from ${day(vanaf)}. A report that comes too early does not count.`,
+    'dwangsom/al-besloten': ({ verteldOp }) =>
+      `The answer has been there since ${day(verteldOp)}. A report is no longer needed.`,
+    'dwangsom/al-gemeld': ({ ontvangenOp }) =>
+      `This was reported on ${day(ontvangenOp)} already. One report is enough.`,
+    'dwangsom/datum-ongeldig': 'This day has yet to come. Fill in when the report came in.',
+    'dwangsom/loopt-nog': 'The amount is not fixed yet: days can still be added.',
+    'dwangsom/niets-verschuldigd':
+      'The answer came within two weeks after the report. Nothing has to be paid.',
+    'dwangsom/reeds-vastgesteld': 'This was decided already.',
+    'herstel/reeds-gevraagd': 'Who objected was asked to complete this already.',
+    'herstel/niet-gevraagd': 'Nothing is asked to be completed now.',
+    'herstel/eerst-vragen':
+      'Nothing that was asked lacks any more. Ask to complete it first, or choose another reason.',
+    'herstel/loopt-nog': ({ voor }) => `Completing is possible until ${day(voor)}. Wait for that day.`,
     'kindafweging/te-jong-vanaf-acht':
       'A child of eight or older is not too young to have a view. Ask, or choose another reason. Is the date of birth unknown? Fill it in first.',
     'kindafweging/gehoord-in-toekomst': 'This day has yet to come. Fill in when you spoke with the child.',
@@ -188,6 +253,8 @@ export const en: Words<typeof nl> = {
       'Who had a hand in the decision does not decide on the objection. Give it to a colleague who was not part of it.',
     'bezwaar/ander-behandelt': 'Only who was asked for this objection can decide on it.',
     'bezwaar/uitkomst-ongeldig': 'This outcome does not fit here. Choose another.',
+    'bezwaar/grond-nodig': 'Choose why the objection cannot be looked at.',
+    'bezwaar/niet-te-laat': 'This objection came in time. Choose another reason.',
     'bezwaar/geen-termijn': 'This is possible for an objection only, not for a conversation.',
     'bezwaar/niet-van-u': 'Only who sent this can take it back.',
   },

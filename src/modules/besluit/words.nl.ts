@@ -1,9 +1,11 @@
 import type { Sentence } from '#platform/words.ts';
 import type { Nodigreden } from './rules/besluit-nodig.ts';
 import type { Kinderrecht } from './rules/kinderrechten.ts';
-import type { Besluitsoort, GeenMening, Ontbrekend, Stand, Wijze } from './schema/besluit.ts';
-import type { BezwaarSoort, Positie, Uitkomst, Weg } from './schema/bezwaar.ts';
+import type { AanvullingWat, Besluitsoort, GeenMening, Ontbrekend, Stand, Wijze } from './schema/besluit.ts';
+import type { BezwaarSoort, HerstelWat, Positie, Uitkomst, Uitkomstgrond, Weg } from './schema/bezwaar.ts';
+import type { BriefstukSoort } from './schema/brief.ts';
 import type { Werkregel } from './schema/dossier.ts';
+import type { GeenDwangsom } from './schema/dwangsom.ts';
 import type { Wetscode } from './schema/wetscode.ts';
 
 const months =
@@ -50,6 +52,7 @@ export const nl = {
     wijziging: 'Hulp veranderen',
     intrekking: 'Hulp intrekken',
     verlenging: 'Hulp verlengen',
+    'niet-in-behandeling': 'Aanvraag niet verder bekijken (niet aangevuld)',
   } satisfies Record<Besluitsoort, string>,
   stand: {
     'in-voorbereiding': 'In voorbereiding',
@@ -142,8 +145,44 @@ export const nl = {
     gesprek: 'Gesprek voeren',
     bezwaar: 'Op bezwaar beslissen',
     'bezwaar-toewijzen': 'Bezwaar aan iemand geven',
+    dwangsom: 'Te laat gemeld: antwoord geven of bedrag vaststellen',
   } satisfies Record<Werkregel['wat'], string>,
+  aanvullingWat: {
+    handtekening: 'Een handtekening',
+    gegevens: 'Gegevens die wij niet zelf kunnen opzoeken',
+    stukken: 'Een brief of bewijs',
+  } satisfies Record<AanvullingWat, string>,
+  herstelWat: {
+    gronden: 'Waarom iemand het niet eens is met het besluit',
+    handtekening: 'Een handtekening',
+    machtiging: 'Een machtiging: een bewijs dat iemand dit voor een ander mag doen',
+  } satisfies Record<HerstelWat, string>,
+  uitkomstGrond: {
+    verzuim: 'Er ontbrak iets, en dat is niet op tijd aangevuld (Awb art. 6:6)',
+    'te-laat': 'Het kwam te laat, zonder goede reden (Awb art. 6:7 en 6:11)',
+    'geen-belang': 'Het besluit raakt deze persoon niet zelf (Awb art. 1:2)',
+  } satisfies Record<Uitkomstgrond, string>,
+  geenDwangsom: {
+    'geen-aanvraag': 'Het besluit was niet aangevraagd (Awb art. 4:17 lid 1)',
+    'onredelijk-laat': 'Het is onredelijk laat gemeld (lid 6 onder a)',
+    'geen-belanghebbende': 'Het besluit raakt deze persoon niet zelf (lid 6 onder b)',
+    'kennelijk-ongegrond': 'Het was meteen duidelijk dat de aanvraag niet kon (lid 6 onder c)',
+  } satisfies Record<GeenDwangsom, string>,
+  briefstuk: {
+    aanvulling: 'Vraag om de aanvraag aan te vullen',
+    herstel: 'Vraag om het bezwaar aan te vullen',
+    bezwaar: 'Antwoord op een bezwaar',
+    dwangsom: 'Dwangsom omdat wij te laat waren',
+  } satisfies Record<BriefstukSoort, string>,
   melding: {
+    'aanvraag-aangevuld': 'Een gezin heeft de aanvraag aangevuld. De termijn loopt weer.',
+    'mening-gegeven': 'Een jeugdige heeft zelf verteld wat die van een besluit vindt.',
+    'ingebrekestelling-geopend':
+      'Een gezin meldt dat een besluit of antwoord te laat is. Na twee weken kost dat geld.',
+    'dwangsom-vastgesteld':
+      'Er is besloten over het geld omdat een besluit te laat kwam. U kunt de brief lezen.',
+    'bezwaar-herstel': 'Er ontbreekt iets aan uw bezwaar, of het is aangevuld. Kijk wat u kunt doen.',
+    'bezwaar-hersteld': 'Een bezwaar is aangevuld.',
     'besluit-genomen': 'Er is een besluit over uw hulp. U kunt de brief lezen.',
     'besluit-termijn': 'Er verandert iets aan wanneer u een besluit krijgt.',
     'besluit-meelezen': 'Een collega vraagt u om een besluit mee te lezen.',
@@ -176,6 +215,34 @@ export const nl = {
     'besluit/niet-gevraagd': 'Dit is niet aan u gevraagd.',
     'besluit/verzenddag-ongeldig': ({ van, tot }) =>
       `De brief gaat weg op een dag van ${day(van)} tot en met ${day(tot)}.`,
+    'besluit/brief-onbekend': 'Deze brief is niet gevonden.',
+    'besluit/bevinding-onbekend': 'Deze bevinding staat niet meer in de analyse. Laad de pagina opnieuw.',
+    'besluit/mening-niet-eigen': 'Alleen de jeugdige over wie dit besluit gaat, vult dit in.',
+    'besluit/aanvulling-eerst':
+      'Vraag eerst of het gezin de aanvraag aanvult. Pas daarna kunt u besluiten om die niet verder te bekijken.',
+    'besluit/aanvulling-loopt': ({ voor }) =>
+      `Het gezin kan de aanvraag nog aanvullen tot en met ${day(voor)}. Wacht die dag af.`,
+    'besluit/aanvulling-te-lang-geleden': ({ tot }) =>
+      `Dit kon tot en met ${day(tot)}: binnen vier weken. Neem nu een besluit over de aanvraag zelf.`,
+    'besluit/aanvulling-te-lang': ({ over }) =>
+      `Dit is ${Number(over)} tekens te lang. Maak de tekst korter.`,
+    'dwangsom/onbekend': 'Deze melding is niet gevonden.',
+    'dwangsom/niet-te-laat': ({ vanaf }) =>
+      `De gemeente is nog op tijd. U kunt dit melden vanaf ${day(vanaf)}. Een melding die te vroeg komt, telt niet.`,
+    'dwangsom/al-besloten': ({ verteldOp }) =>
+      `Het antwoord is er al sinds ${day(verteldOp)}. Een melding is niet meer nodig.`,
+    'dwangsom/al-gemeld': ({ ontvangenOp }) =>
+      `Dit is al gemeld op ${day(ontvangenOp)}. Eén melding is genoeg.`,
+    'dwangsom/datum-ongeldig': 'Deze dag moet nog komen. Vul in wanneer de melding binnenkwam.',
+    'dwangsom/loopt-nog': 'Het bedrag staat nog niet vast: er kunnen nog dagen bij komen.',
+    'dwangsom/niets-verschuldigd':
+      'Het antwoord kwam binnen twee weken na de melding. Er hoeft niets te worden betaald.',
+    'dwangsom/reeds-vastgesteld': 'Hierover is al besloten.',
+    'herstel/reeds-gevraagd': 'Wie bezwaar maakte, is al gevraagd om dit aan te vullen.',
+    'herstel/niet-gevraagd': 'Er is nu niets gevraagd om aan te vullen.',
+    'herstel/eerst-vragen':
+      'Er is niets dat op tijd gevraagd was en ontbreekt. Vraag eerst om aanvulling, of kies een andere reden.',
+    'herstel/loopt-nog': ({ voor }) => `Aanvullen kan nog tot en met ${day(voor)}. Wacht die dag af.`,
     'kindafweging/te-jong-vanaf-acht':
       'Een kind van acht jaar of ouder is niet te jong om iets te vinden. Vraag het, of kies een andere reden. Is de geboortedatum niet bekend? Vul die dan eerst in.',
     'kindafweging/gehoord-in-toekomst': 'Deze dag moet nog komen. Vul in wanneer u het kind sprak.',
@@ -196,6 +263,8 @@ export const nl = {
       'Wie aan het besluit meewerkte, beslist niet op het bezwaar. Geef het aan een collega die er niet bij was.',
     'bezwaar/ander-behandelt': 'Alleen wie voor dit bezwaar is gevraagd, kan erop beslissen.',
     'bezwaar/uitkomst-ongeldig': 'Deze uitkomst hoort hier niet bij. Kies een andere.',
+    'bezwaar/grond-nodig': 'Kies waarom het bezwaar niet behandeld kan worden.',
+    'bezwaar/niet-te-laat': 'Dit bezwaar kwam op tijd. Kies een andere reden.',
     'bezwaar/geen-termijn': 'Dit kan alleen bij een bezwaar, niet bij een gesprek.',
     'bezwaar/niet-van-u': 'Alleen wie dit indiende, kan het intrekken.',
   } satisfies Record<string, Sentence>,

@@ -1,5 +1,7 @@
+export { addConsultdeelnemer } from './operations/add-consultdeelnemer.ts';
 export { answerConsult } from './operations/answer-consult.ts';
 export { assignConsult } from './operations/assign-consult.ts';
+export { gatherSporen } from './operations/check-tekst.ts';
 export { changeExpertprofiel } from './operations/experts/change-expertprofiel.ts';
 export { listConsultthemas } from './operations/experts/list-consultthemas.ts';
 export { listExperts } from './operations/experts/list-experts.ts';
@@ -13,3 +15,4 @@ export { reviewConsult } from './operations/review-consult.ts';
 export { sendConsultbericht } from './operations/send-consultbericht.ts';
 export { withdrawConsult } from './operations/withdraw-consult.ts';
 export { reactions } from './reactions.ts';
+export { findSporen, type Spoor } from './rules/herleidbaar.ts';

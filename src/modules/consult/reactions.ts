@@ -33,6 +33,19 @@ function telling(
   });
 }
 
+/** Who is brought in hears it; whoever was there before sees it in the question itself. */
+const tellJoined = defineReaction({
+  name: 'consult-tell-erbij',
+  on: 'consultdeelnemer.toegevoegd',
+  async handle({ consult, account, gezin }, { db, kit }) {
+    const told = await findToTell(db, String(consult));
+    if (!told?.deelnemers.includes(String(account))) return;
+    const params = { consult: String(consult), ...(gezin && { gezin: String(gezin) }) };
+    const link = `/consulten/${String(consult)}`;
+    await notify(db, kit.clock.now(), [{ account: String(account), kind: 'consult-erbij', params, link }]);
+  },
+});
+
 /** What this module does when something happened. */
 export const reactions: readonly Reaction[] = [
   telling('consult.gevraagd', 'consult-gevraagd', ({ expert, kenners }) => [expert, ...kenners]),
@@ -40,7 +53,8 @@ export const reactions: readonly Reaction[] = [
   telling('consult.aangenomen', 'consult-aangenomen', ({ vrager }) => [vrager]),
   telling('consult.beantwoord', 'consult-beantwoord', ({ vrager }) => [vrager]),
   telling('consult.verlopen', 'consult-verlopen', ({ vrager }) => [vrager]),
-  telling('consultbericht.geplaatst', 'consult-bericht', ({ vrager, expert }, sender) => [
-    sender === vrager ? expert : vrager,
-  ]),
+  telling('consultbericht.geplaatst', 'consult-bericht', ({ vrager, expert, deelnemers }, sender) =>
+    [vrager, expert, ...deelnemers].filter((account) => account !== sender),
+  ),
+  tellJoined,
 ];

@@ -119,14 +119,16 @@ export const Consult = ConsultRegel.omit({ begin: true }).extend({
   verlopenOp: Moment.nullable(),
   nuttig: z.boolean().nullable(),
   berichten: z.array(Consultbericht),
+  /** Who was brought in beside the one who asked and the expert. */
+  deelnemers: z.array(z.object({ accountId: AccountId, naam: z.string() })),
   /** Whether the expert may by now add to the file of the gezin, and so takes part. */
   doetMee: z.boolean(),
   versie: z.int(),
 });
 export type Consult = z.infer<typeof Consult>;
 
-/** Which questions: asked by oneself, asked of oneself and open, open for everyone who knows the theme, or answered by oneself. */
-export const Bak = z.enum(['gesteld', 'aan-mij', 'voor-iedereen', 'beantwoord']);
+/** Which questions: asked by oneself, of oneself and open, open for all who know the theme, answered, or brought into. */
+export const Bak = z.enum(['gesteld', 'aan-mij', 'voor-iedereen', 'beantwoord', 'erbij']);
 export type Bak = z.infer<typeof Bak>;
 
 /** What may be shown of a count: the number, or only that it is small or kept back; null is the latter two. */

@@ -29,6 +29,7 @@ export const en: Words<typeof nl> = {
     'consult-aangenomen': 'An expert has taken your question.',
     'consult-beantwoord': 'Your question to an expert was answered.',
     'consult-bericht': 'There is a new message with a question to an expert.',
+    'consult-erbij': 'You were brought into a question to an expert.',
     'consult-verlopen':
       'Your question to an expert has not been answered. You can put it to another without typing it again.',
   },
@@ -44,6 +45,8 @@ export const en: Words<typeof nl> = {
         .join(', ');
       return `This is not anonymous yet. We see: ${seen}. Take it out or put it otherwise; your text was not sent.`;
     },
+    'consult/doet-al-mee': 'This person takes part already.',
+    'consult/niet-te-vragen': 'Choose an expert or a colleague of who asked.',
     'consult/eigen-vraag': 'This is your own question. Someone else answers it.',
     'consult/al-aangenomen': 'Another expert has already taken this question.',
     'consult/reeds-klaar': 'This question was already answered or withdrawn.',

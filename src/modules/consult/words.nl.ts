@@ -37,6 +37,7 @@ export const nl = {
     'consult-aangenomen': 'Een expert heeft uw vraag aangenomen.',
     'consult-beantwoord': 'Uw vraag aan een expert is beantwoord.',
     'consult-bericht': 'Er is een nieuw bericht bij een vraag aan een expert.',
+    'consult-erbij': 'U bent bij een vraag aan een expert gehaald.',
     'consult-verlopen':
       'Uw vraag aan een expert is nog niet beantwoord. U kunt hem aan een ander stellen zonder over te typen.',
   },
@@ -52,6 +53,8 @@ export const nl = {
         .join(', ');
       return `Dit is nog niet anoniem. Wij zien: ${seen}. Haal dat weg of schrijf het anders; uw tekst is nog niet verstuurd.`;
     },
+    'consult/doet-al-mee': 'Deze persoon doet al mee.',
+    'consult/niet-te-vragen': 'Kies een expert of een collega van wie de vraag stelde.',
     'consult/eigen-vraag': 'Dit is uw eigen vraag. Een ander beantwoordt hem.',
     'consult/al-aangenomen': 'Een andere expert heeft deze vraag al aangenomen.',
     'consult/reeds-klaar': 'Deze vraag is al beantwoord of ingetrokken.',

@@ -3,6 +3,7 @@ export { changePersoon } from './operations/change-persoon.ts';
 export { dossierVerbs } from './operations/dossier-verbs.ts';
 export { enterGast } from './operations/gast/enter-gast.ts';
 export { gezagVerbs } from './operations/gezag/gezag-verbs.ts';
+export { huishoudenVerbs } from './operations/huishouden/huishouden-verbs.ts';
 export { listInzage } from './operations/list-inzage.ts';
 export { mayFollowGezin } from './operations/may-follow-gezin.ts';
 export { decideNoodtoegang } from './operations/noodtoegang/decide-noodtoegang.ts';
@@ -23,16 +24,10 @@ export { woonplaatsVerbs } from './operations/woonplaats/woonplaats-verbs.ts';
 export { reactions } from './reactions.ts';
 export { ageOn } from './rules/gezag/age.ts';
 export { lookedLately } from './rules/looked-lately.ts';
+export { decideConsentGivers } from './rules/toestemming.ts';
 export { decideWoonplaats, type Woonplaats } from './rules/woonplaats/decide-woonplaats.ts';
 export { readWoonplaatsVraag } from './rules/woonplaats/woonplaats-vraag.ts';
-export {
-  Deel,
-  Gezin,
-  GezinId,
-  NewGezin,
-  PersoonId,
-  Versie,
-} from './schema/gezin.ts';
+export { Deel, Gezin, GezinId, NewGezin, PersoonId, Versie } from './schema/gezin.ts';
 export { findAdressen, type KnownAdres, openAdres } from './store/adressen.ts';
 export { involveAanbieders, openGezinnenFromChain } from './store/chain.ts';
 export { type FileRights, findRights } from './store/rights.ts';

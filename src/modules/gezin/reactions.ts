@@ -51,9 +51,29 @@ const tellConsent = (name: string, on: Reaction['on'], kind: string) =>
     },
   });
 
+/** Everyone of the gezin hears that it is shown as two households, or as one again, and who keeps regie does too. */
+const tellHuishouden = (name: string, on: Reaction['on'], kind: string) =>
+  defineReaction({
+    name,
+    on,
+    async handle({ gezin }, { db, kit }) {
+      const { family, regie } = await listToTell(db, String(gezin));
+      const params = { gezin: String(gezin) };
+      const link = `/gezinnen/${gezin}/leden`;
+      const accounts = [...new Set([...family, ...regie])];
+      await notify(
+        db,
+        kit.clock.now(),
+        accounts.map((account) => ({ account, kind, params, link })),
+      );
+    },
+  });
+
 /** What this module does when something happened. */
 export const reactions: readonly Reaction[] = [
   tellNoodtoegang,
+  tellHuishouden('gezin-tell-gesplitst', 'huishouden.begonnen', 'huishouden-begonnen'),
+  tellHuishouden('gezin-tell-samen', 'huishouden.gestopt', 'huishouden-gestopt'),
   tellConsent('gezin-tell-opnieuw', 'toestemming.opnieuw', 'toestemming-opnieuw'),
   tellConsent('gezin-tell-aflopend', 'toestemming.aflopend', 'toestemming-aflopend'),
 ];

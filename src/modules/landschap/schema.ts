@@ -60,6 +60,53 @@ export const Stand = z.object({
 });
 export type Stand = z.infer<typeof Stand>;
 
+/** A quarter of a year, such as 2026-3. */
+export const Kwartaal = z.string().regex(/^20\d\d-[1-4]$/, 'Kies een kwartaal uit de lijst.');
+
+const Counted = z.object({ code: z.string(), telling: Telling });
+const CountedByName = NaamInTalen.extend({ telling: Telling });
+const Besluiten = z.object({ totaal: Telling, maatwerk: Telling, gewoon: Telling });
+
+/**
+ * What was asked in a quarter and on which step of the ladder help was found, with which reasons lighter steps were passed; how
+ * many helpers families had on its last day; and how often a besluit was tailored help.
+ */
+export const Vragenstand = z.object({
+  kwartaal: Kwartaal,
+  van: z.iso.date(),
+  /** The last day that is counted: of the quarter, or today. */
+  tot: z.iso.date(),
+  kwartalen: z.array(Kwartaal),
+  regio: NaamInTalen,
+  gemeente: Naam.nullable(),
+  gemeenten: z.array(Naam),
+  totaal: Telling,
+  /** From light to heavy; `ongewogen` last. */
+  treden: z.array(CountedByName),
+  /** Of the region only; null for one gemeente, of which it is not told. */
+  verdeling: z
+    .object({
+      deuren: z.array(Counted),
+      urgenties: z.array(Counted),
+      stappen: z.array(CountedByName),
+      redenen: z.array(CountedByName),
+    })
+    .nullable(),
+  perGemeente: z.array(Naam.extend({ totaal: Telling, treden: z.array(Counted), besluiten: Besluiten })),
+  besluiten: Besluiten,
+  helpers: z.array(
+    z.object({
+      klasse: NaamInTalen.nullable(),
+      gezinnen: Telling,
+      /** Families with no, one, two, three, and four or more helpers by name. */
+      verdeling: z.array(Telling),
+    }),
+  ),
+  /** Questions to experts in the whole year of this quarter; null for who may not read those counts. */
+  consulten: z.object({ jaar: z.int(), totaal: Telling, segmenten: z.array(Counted) }).nullable(),
+});
+export type Vragenstand = z.infer<typeof Vragenstand>;
+
 /** Trajecten by month, one row for each class and area; `gemeente` null is the region. */
 const Reeks = z.object({
   klasse: z.string(),

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { takeTurn } from '#platform/database/take-turn.ts';
 import type { Db } from '#platform/database/transaction.ts';
 import type { KindCount, Placing, TrajectCount } from './rules/atoms.ts';
+import type { BesluitCount, HelperCount, VraagCount } from './rules/vragen.ts';
 
 export type Placed = Placing & { readonly zekerheid: string };
 
@@ -72,4 +73,42 @@ export async function listMaanden(db: Db, ordening: string): Promise<MaandRow[]>
     db,
   );
   return rows;
+}
+
+type Period = { readonly van: string; readonly tot: string };
+
+/** Questions that came in a period, as counts. */
+export async function countVraagRows(db: Db, { van, tot }: Period): Promise<VraagCount[]> {
+  const { rows } = await sql<VraagCount>`
+    select gemeente, deur, urgentie, trede, stappen, redenen, aantal from count_vragen(${van}::date, ${tot}::date)`.execute(
+    db,
+  );
+  return rows;
+}
+
+/** Families with help on a day, by the kinds of help they have and how many helpers. */
+export async function countHelperRows(db: Db, day: string): Promise<HelperCount[]> {
+  const { rows } =
+    await sql<HelperCount>`select hulpsoorten, helpers, aantal from count_helpers(${day}::date)`.execute(db);
+  return rows;
+}
+
+/** Besluiten that were taken in a period, apart from and with tailored help. */
+export async function countBesluitRows(db: Db, { van, tot }: Period): Promise<BesluitCount[]> {
+  const { rows } = await sql<BesluitCount>`
+    select gemeente, maatwerk, aantal from count_besluiten(${van}::date, ${tot}::date)`.execute(db);
+  return rows;
+}
+
+type Named = { readonly code: string; readonly naam: string; readonly naamEn: string };
+
+/** The steps of the ladder and the reasons on it, in their order. */
+export async function listLadder(db: Db): Promise<{ treden: Named[]; redenen: Named[] }> {
+  const treden =
+    await sql<Named>`select code, naam, naam_en as "naamEn" from trede_v1 order by volgorde`.execute(db);
+  const redenen =
+    await sql<Named>`select code, naam, naam_en as "naamEn" from ladderreden_v1 order by volgorde`.execute(
+      db,
+    );
+  return { treden: treden.rows, redenen: redenen.rows };
 }

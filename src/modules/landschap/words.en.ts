@@ -20,6 +20,7 @@ export const en: Words<typeof nl> = {
   several: ({ totaal }) =>
     `A child with help in two classes counts in both and once in the total. That is so for ${spoken(totaal.meervoud)} children.`,
   nobody: 'No help is running on this day yet. As soon as a family worker opens a help line, it shows here.',
+  toQuestions: 'Questions and steps',
   choose: 'What are you looking at?',
   badLook: 'This choice cannot be. Enter a date that exists, such as 2026-11-20. You now see today.',
   ordering: 'Ordering',
@@ -100,6 +101,7 @@ export const en: Words<typeof nl> = {
   refused: {
     'ordening/onbekend': 'The region does not know this ordering. Choose one from the list.',
     'gemeente/onbekend': 'This municipality is not part of the region. Choose one from the list.',
+    'kwartaal/buiten-historie': 'Nothing was counted of this quarter. Choose one from the list.',
     'stand/buiten-historie': ({ van, tot }) =>
       `There are no counts of this day. Choose a day from ${day(String(van))} to ${day(String(tot))}.`,
   },

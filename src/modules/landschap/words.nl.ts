@@ -22,6 +22,7 @@ export const nl = {
     `Een kind met hulp in twee klassen telt in beide klassen mee en één keer in het totaal. Dat geldt voor ${spoken(totaal.meervoud)} kinderen.`,
   nobody:
     'Er loopt op deze dag nog geen hulp. Zodra een gezinswerker een hulplijn opent, is die hier te zien.',
+  toQuestions: 'Vragen en stappen',
   choose: 'Waarnaar kijkt u?',
   badLook: 'Deze keuze kan niet. Vul een datum in die bestaat, bijvoorbeeld 2026-11-20. U ziet nu vandaag.',
   ordering: 'Ordening',
@@ -102,6 +103,7 @@ export const nl = {
   refused: {
     'ordening/onbekend': 'Deze ordening kent de regio niet. Kies er een uit de lijst.',
     'gemeente/onbekend': 'Deze gemeente hoort niet bij de regio. Kies er een uit de lijst.',
+    'kwartaal/buiten-historie': 'Van dit kwartaal is niets geteld. Kies er een uit de lijst.',
     'stand/buiten-historie': ({ van, tot }) =>
       `Van deze dag is geen stand. Kies een dag van ${day(String(van))} tot en met ${day(String(tot))}.`,
   } satisfies Record<string, Sentence>,

@@ -13,6 +13,7 @@ export {
   Kalenderdag,
   Organisatie,
   OrganisatieId,
+  OrganisatieSoort,
   typedText,
 } from './schema.ts';
 export { actorOf, listOwnAanstellingen, openAanbieders } from './store.ts';

@@ -3,6 +3,12 @@ import type { nl, Told } from './words.nl.ts';
 
 const days = (count: number | null) => (count === 1 ? '1 day' : `${count ?? 0} days`);
 
+const namesOf = (names: readonly string[]) =>
+  [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ');
+const held = ({ isAanname }: Told, what: string) =>
+  isAanname ? `Stip ${what}; that is an assumption.` : `The region ${what}.`;
+const limit = ({ grens }: Told) => grens?.waarde ?? 0;
+
 export const en: Words<typeof nl> = {
   domein: {
     support: { naam: 'Support', uitleg: 'People you can go to when something is the matter.' },
@@ -91,6 +97,29 @@ export const en: Words<typeof nl> = {
       isAanname
         ? `The plan was not looked at for ${days(dagen)}. Stip counts on half a year; that is an assumption.`
         : `The day to look at the plan together has passed. It was not looked at for ${days(dagen)}.`,
+    'consult-wacht': ({ sinds, tot, aantal, isAanname }: Told) =>
+      [
+        aantal === 1
+          ? `The question to an expert of ${sinds} was not answered.`
+          : `${aantal} questions to experts were not answered, the oldest of ${sinds}.`,
+        `The answer was due on ${tot} at the latest${isAanname ? '; that term is an assumption of Stip' : ''}.`,
+      ].join(' '),
+    'afspraak-te-laat': ({ tot, aantal }: Told) =>
+      aantal === 1
+        ? `An agreement had to be done on ${tot}. It does not say yet whether it was.`
+        : `${aantal} agreements are past their day. The oldest had to be done on ${tot}.`,
+    'jong-zonder-analyse': (told: Told) =>
+      `For ${namesOf(told.wie)} there is a referral or an assignment since ${told.sinds}, and no explanatory analysis yet. ${held(told, `counts on an analysis first for children under ${limit(told)}`)}`,
+    'kindstem-ontbreekt': (told: Told) =>
+      `Nothing in the plan, the analysis and the answers to the plan is of ${namesOf(told.wie)} in person. ${held(told, `counts on a child being asked itself from the age of ${limit(told)}`)}`,
+    'waakvlam-contact': (told: Told) =>
+      `All help is a pilot light. The last contact that is known here is of ${told.sinds}, ${days(told.dagen)} ago. ${held(told, `counts on contact within ${limit(told)} months`)}`,
+    herindicatie: (told: Told) =>
+      `${told.hulp} for ${namesOf(told.wie)} was assigned again from ${told.sinds}. The assignment before it ended on ${told.tot}; this is number ${told.aantal}. ${held(told, told.grens?.eenheid === 'maand' ? `calls again within ${limit(told)} months soon` : `calls number ${limit(told)} often`)}`,
+    'veel-verhuizingen': (told: Told) =>
+      `${namesOf(told.wie)} ${told.wie.length === 1 ? 'went' : 'moved often. One of them went'} to live elsewhere ${told.aantal} times in ${told.maanden} months, last on ${told.sinds}. ${held(told, `calls ${limit(told)} times or more many`)}`,
+    'veel-helpers': (told: Told) =>
+      `${told.aantal} helpers work with this family at once. ${held(told, `calls ${limit(told)} or more many`)}`,
     'loopt-goed': () => 'Everything is running.',
   },
   signaalNaam: {
@@ -98,6 +127,14 @@ export const en: Words<typeof nl> = {
     'hulpvraag-wacht': 'Request for help is open',
     'plan-ontbreekt': 'No plan yet',
     'evaluatie-nodig': 'Plan not looked at for long',
+    'consult-wacht': 'Expert did not answer',
+    'afspraak-te-laat': 'Agreement past its day',
+    'jong-zonder-analyse': 'Young child without analysis',
+    'kindstem-ontbreekt': 'Child not heard yet',
+    'waakvlam-contact': 'Pilot light long without contact',
+    herindicatie: 'Assigned again',
+    'veel-verhuizingen': 'Moved often',
+    'veel-helpers': 'Many helpers',
     'loopt-goed': 'Everything is running',
   },
   volgendeStap: {
@@ -105,6 +142,13 @@ export const en: Words<typeof nl> = {
     'vraag-start-na': 'Ask when the help begins',
     'begin-plan': 'Begin the plan',
     'bekijk-plan': 'Look at the plan together',
+    'vraag-antwoord-na': 'Ask the expert for the answer',
+    'werk-afspraken-bij': 'Bring the agreements up to date',
+    'begin-analyse': 'Begin the analysis',
+    'vraag-kind': 'Ask the child',
+    'neem-contact': 'Get in touch',
+    'bekijk-hulp': 'See whether the help still fits',
+    'zet-doel': 'Make a goal about housing',
     geen: 'Nothing needed now',
   },
   gesloten: {
@@ -134,6 +178,9 @@ export const en: Words<typeof nl> = {
     'netwerk/onbekend': 'This person is not in the network of this family.',
     'netwerk/jim-van-jeugdige': 'A JIM is there for a child or young person of this family.',
     'netwerk/akkoord-ongeldig': 'Fill in whose JIM this person is, and a day that is not in the future.',
+    'signaal/onbekend': 'This signal is gone. You need not do anything.',
+    'signaal/veranderd': 'The facts have just changed. Read the new sentence. Your reason is still there.',
+    'signaal/antwoord-onbekend': 'This answer is not there, or was taken back already.',
     'hulplijn/stand-ongewijzigd': 'This is how much help there is already.',
     'hulplijn/methodiek-onbekend': 'This method is not in the list. Choose another.',
     'hulplijn/onbekend': 'This help was not found with this family.',

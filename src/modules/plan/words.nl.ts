@@ -9,19 +9,22 @@ import type {
   Status,
   Toegang,
 } from './schema/hulplijn.ts';
-import type { SignaalSoort, VolgendeStap } from './schema/mijn-gezinnen.ts';
 import type { Domein, Regievorm } from './schema/plan.ts';
 import type { Draagvlak, Oordeel } from './schema/samen.ts';
+import type { Signaal, SignaalSoort, VolgendeStap } from './schema/signaal.ts';
 
-/** A signal as far as its sentence needs it. */
-export type Told = {
-  readonly dagen: number | null;
-  readonly norm: { readonly naam: string; readonly dagen: number } | null;
-  /** The term is an assumption of Stip; false where a day was agreed. */
-  readonly isAanname: boolean;
-};
+/** A signal with its days and its help in the words of the reader. */
+export type Told = Omit<Signaal, 'hulp' | 'soort' | 'bij' | 'kenmerk'> & { readonly hulp: string | null };
 
 const days = (count: number | null) => (count === 1 ? '1 dag' : `${count ?? 0} dagen`);
+
+const namesOf = (names: readonly string[]) =>
+  [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' en ');
+
+/** Who named the number that the fact is held against. */
+const held = ({ isAanname }: Told, what: string) =>
+  isAanname ? `Stip ${what}; dat is een aanname.` : `De regio ${what}.`;
+const limit = ({ grens }: Told) => grens?.waarde ?? 0;
 
 export const nl = {
   /** Each domain of life: its name, and one sentence that a child can read. */
@@ -118,6 +121,29 @@ export const nl = {
       isAanname
         ? `Het plan is ${days(dagen)} niet bekeken. Stip houdt een half jaar aan; dat is een aanname.`
         : `De dag om het plan samen te bekijken is voorbij. Het is ${days(dagen)} niet bekeken.`,
+    'consult-wacht': ({ sinds, tot, aantal, isAanname }: Told) =>
+      [
+        aantal === 1
+          ? `De vraag aan een expert van ${sinds} is niet beantwoord.`
+          : `${aantal} vragen aan experts zijn niet beantwoord, de oudste van ${sinds}.`,
+        `Het antwoord moest er uiterlijk op ${tot} zijn${isAanname ? '; die termijn is een aanname van Stip' : ''}.`,
+      ].join(' '),
+    'afspraak-te-laat': ({ tot, aantal }: Told) =>
+      aantal === 1
+        ? `Een afspraak moest op ${tot} klaar zijn. Er staat nog niet of dat gelukt is.`
+        : `${aantal} afspraken zijn over hun dag heen. De oudste moest op ${tot} klaar zijn.`,
+    'jong-zonder-analyse': (told: Told) =>
+      `Voor ${namesOf(told.wie)} is er sinds ${told.sinds} een verwijzing of toewijzing, en nog geen verklarende analyse. ${held(told, `gaat uit van een analyse vooraf bij kinderen onder de ${limit(told)} jaar`)}`,
+    'kindstem-ontbreekt': (told: Told) =>
+      `In het plan, de analyse en de antwoorden op het plan staat nog niets van ${namesOf(told.wie)} zelf. ${held(told, `gaat ervan uit dat een kind vanaf ${limit(told)} jaar zelf wordt gevraagd`)}`,
+    'waakvlam-contact': (told: Told) =>
+      `Alle hulp is een waakvlam. Het laatste dat hier van contact staat is van ${told.sinds}, ${days(told.dagen)} geleden. ${held(told, `gaat uit van contact binnen ${limit(told)} maanden`)}`,
+    herindicatie: (told: Told) =>
+      `${told.hulp} voor ${namesOf(told.wie)} is vanaf ${told.sinds} opnieuw toegewezen. De vorige toewijzing stopte op ${told.tot}; dit is de ${told.aantal}e keer. ${held(told, told.grens?.eenheid === 'maand' ? `noemt opnieuw binnen ${limit(told)} maanden snel` : `noemt de ${limit(told)}e keer vaak`)}`,
+    'veel-verhuizingen': (told: Told) =>
+      `${namesOf(told.wie)} ${told.wie.length === 1 ? 'ging' : 'verhuisden vaak. Een van hen ging'} in ${told.maanden} maanden ${told.aantal} keer ergens anders wonen, het laatst op ${told.sinds}. ${held(told, `noemt ${limit(told)} keer of meer veel`)}`,
+    'veel-helpers': (told: Told) =>
+      `${told.aantal} hulpverleners helpen dit gezin tegelijk. ${held(told, `noemt ${limit(told)} of meer veel`)}`,
     'loopt-goed': () => 'Alles loopt.',
   } satisfies Record<SignaalSoort, (told: Told) => string>,
   signaalNaam: {
@@ -125,6 +151,14 @@ export const nl = {
     'hulpvraag-wacht': 'Hulpvraag staat open',
     'plan-ontbreekt': 'Nog geen plan',
     'evaluatie-nodig': 'Plan lang niet bekeken',
+    'consult-wacht': 'Expert gaf geen antwoord',
+    'afspraak-te-laat': 'Afspraak over de dag heen',
+    'jong-zonder-analyse': 'Jong kind zonder analyse',
+    'kindstem-ontbreekt': 'Kind nog niet gehoord',
+    'waakvlam-contact': 'Waakvlam lang zonder contact',
+    herindicatie: 'Opnieuw toegewezen',
+    'veel-verhuizingen': 'Vaak verhuisd',
+    'veel-helpers': 'Veel hulpverleners',
     'loopt-goed': 'Alles loopt',
   } satisfies Record<SignaalSoort, string>,
   volgendeStap: {
@@ -132,6 +166,13 @@ export const nl = {
     'vraag-start-na': 'Vraag na wanneer de hulp begint',
     'begin-plan': 'Begin het plan',
     'bekijk-plan': 'Bekijk het plan samen',
+    'vraag-antwoord-na': 'Vraag de expert naar het antwoord',
+    'werk-afspraken-bij': 'Werk de afspraken bij',
+    'begin-analyse': 'Begin de analyse',
+    'vraag-kind': 'Vraag het kind zelf',
+    'neem-contact': 'Neem contact op',
+    'bekijk-hulp': 'Kijk of de hulp nog past',
+    'zet-doel': 'Maak een doel over wonen',
     geen: 'Nu niets nodig',
   } satisfies Record<VolgendeStap, string>,
   gesloten: {
@@ -162,6 +203,9 @@ export const nl = {
     'netwerk/jim-van-jeugdige': 'Een JIM is er voor een kind of jongere van dit gezin.',
     'netwerk/akkoord-ongeldig':
       'Vul in van wie deze persoon JIM is, en een dag die niet in de toekomst ligt.',
+    'signaal/onbekend': 'Dit signaal is er niet meer. U hoeft niets te doen.',
+    'signaal/veranderd': 'De feiten zijn net veranderd. Lees de nieuwe zin. Uw reden staat er nog.',
+    'signaal/antwoord-onbekend': 'Dit antwoord is er niet, of is al teruggenomen.',
     'hulplijn/stand-ongewijzigd': 'Zo veel hulp is er nu al.',
     'hulplijn/methodiek-onbekend': 'Deze methodiek staat niet in de lijst. Kies een andere.',
     'hulplijn/onbekend': 'Deze hulp is niet gevonden bij dit gezin.',

@@ -1,19 +1,18 @@
 export { listHulpsoorten } from './operations/list-hulpsoorten.ts';
+export { listKaders } from './operations/list-kaders.ts';
 export { listKerncijfers } from './operations/list-kerncijfers.ts';
 export { listNormen } from './operations/list-normen.ts';
 export { listOnderwijspilots } from './operations/list-onderwijspilots.ts';
 export { listOrdeningen } from './operations/list-ordeningen.ts';
+export { listSchoolvoorzieningen } from './operations/list-schoolvoorzieningen.ts';
 export { loadRegio } from './operations/load-regio.ts';
 export { readRegio } from './operations/read-regio.ts';
 export { readProfile } from './profile.ts';
-export {
-  Gemeentecode,
-  Hulpsoort,
-  Kerncijfer,
-  Klasse,
-  Norm,
-  ONBEKEND,
-  Onderwijspilot,
-  Regio,
-} from './schema.ts';
+export { Gemeentecode } from './schema/facts.ts';
+export { Kerncijfer } from './schema/figure.ts';
+export { Hulpsoort } from './schema/hulpsoort.ts';
+export { Norm } from './schema/norm.ts';
+export { Onderwijspilot } from './schema/onderwijspilot.ts';
+export { Klasse, ONBEKEND } from './schema/ordening.ts';
+export { Regio } from './schema/regio.ts';
 export { isRegioLoaded } from './store.ts';

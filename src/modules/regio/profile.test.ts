@@ -4,8 +4,8 @@ import { dutchThemes, dutchValues } from '../../../tests/regio-klein/dutch.ts';
 import { mistakes } from '../../../tests/regio-klein/mistakes.ts';
 import { readReference, readRegion, rowsOf } from '../../../tests/regio-klein/read-region.ts';
 import { type ProfileFault, readProfile } from './profile.ts';
-import { hulpsoortOf } from './rules.ts';
-import type { RegioProfiel } from './schema.ts';
+import { hulpsoortOf } from './rules/mapping.ts';
+import type { RegioProfiel } from './schema/profiel.ts';
 
 const klein = readRegion('tests/regio-klein');
 

@@ -1,7 +1,10 @@
 import type { z } from 'zod';
 import * as locales from 'zod/v4/locales';
-import { findMiscounts, kerncijfersOf, leavesOf, type Miscount } from './rules.ts';
-import { ONBEKEND, RegioProfiel } from './schema.ts';
+import { kerncijfersOf } from './rules/kerncijfer.ts';
+import { findMiscounts, leavesOf, type Miscount } from './rules/mapping.ts';
+import type { Kader, Kaderregister } from './schema/kader.ts';
+import { ONBEKEND } from './schema/ordening.ts';
+import { RegioProfiel } from './schema/profiel.ts';
 
 /** What is wrong, where: a person who edits the region as data must find the spot without reading code. */
 export type ProfileFault = { readonly bestand: string; readonly pad: string; readonly reden: string };
@@ -85,6 +88,7 @@ function crossFaults(profiel: RegioProfiel): ProfileFault[] {
     ...indelingFaults(profiel),
     ...productFaults(profiel),
     ...gebiedFaults(profiel),
+    ...kaderFaults(profiel),
   ];
   return faults.length > 0 ? faults : miscountFaults(findMiscounts(profiel));
 }
@@ -101,7 +105,7 @@ function duplicates(bestand: string, list: readonly Coded[], prefix = '$'): Prof
 }
 
 function duplicateFaults(profiel: RegioProfiel): ProfileFault[] {
-  const { regio, ordeningen, hulpsoorten, normen, onderwijspilots } = profiel;
+  const { regio, ordeningen, hulpsoorten, normen, onderwijspilots, schoolvoorzieningen, kaders } = profiel;
   return [
     ...duplicates('regio.json', regio.gemeenten, '$.gemeenten'),
     ...duplicates('regio.json', regio.subregios, '$.subregios'),
@@ -113,7 +117,14 @@ function duplicateFaults(profiel: RegioProfiel): ProfileFault[] {
     ...duplicates('hulpsoorten.json', hulpsoorten),
     ...duplicates('normen.json', normen),
     ...duplicates('onderwijspilots.json', onderwijspilots),
+    ...duplicates('schoolvoorzieningen.json', schoolvoorzieningen),
     ...duplicates('kerncijfers.json', kerncijfersOf(profiel)),
+    ...duplicates('kaders.json', kaders.onderwerpen, '$.onderwerpen'),
+    ...duplicates('kaders.json', kaders.documenten, '$.documenten'),
+    ...duplicates('kaders.json', kaders.kaders, '$.kaders'),
+    ...kaders.kaders.flatMap(({ onderdelen }, row) =>
+      duplicates('kaders.json', onderdelen, `$.kaders[${row}].onderdelen`),
+    ),
   ];
 }
 
@@ -206,6 +217,43 @@ function gebiedFaults({ regio, kerncijfers }: RegioProfiel): ProfileFault[] {
       ? reference('kerncijfers.json', `$[${row}].gebied`, 'gemeente', known)(gebied)
       : [],
   );
+}
+
+function kaderFaults({ kaders: { onderwerpen, documenten, kaders } }: RegioProfiel): ProfileFault[] {
+  const sources = new Set([...codesOf(documenten), ...documenten.flatMap(({ tekst }) => tekst ?? [])]);
+  const bronFaults = (pad: string, bronnen: readonly string[]) =>
+    bronnen.flatMap((bron, place) =>
+      reference('kaders.json', `${pad}[${place}]`, 'bron', sources)(bron.split(':')[0] ?? bron),
+    );
+  return [
+    ...documenten.flatMap(({ bronnen }, row) => bronFaults(`$.documenten[${row}].bronnen`, bronnen)),
+    ...kaders.flatMap((kader, row) => [
+      ...pointerFaults(kader, `$.kaders[${row}]`, { onderwerpen, documenten, kaders }),
+      ...bronFaults(`$.kaders[${row}].bronnen`, kader.bronnen),
+      ...bronFaults(
+        `$.kaders[${row}].momenten`,
+        kader.momenten.map(({ bron }) => bron),
+      ),
+      ...kader.onderdelen.flatMap(({ bronnen }, place) =>
+        bronFaults(`$.kaders[${row}].onderdelen[${place}].bronnen`, bronnen),
+      ),
+    ]),
+  ];
+}
+
+/** A kader points at its subject, at documents and at other kaders, never at itself. */
+function pointerFaults(kader: Kader, pad: string, { onderwerpen, documenten, kaders }: Kaderregister) {
+  const others = new Set([...codesOf(kaders)].filter((code) => code !== kader.code));
+  const each = (part: 'basis' | 'vervangt' | 'documenten', kind: string, known: ReadonlySet<string>) =>
+    kader[part].flatMap((code, place) =>
+      reference('kaders.json', `${pad}.${part}[${place}]`, kind, known)(code),
+    );
+  return [
+    ...reference('kaders.json', `${pad}.onderwerp`, 'onderwerp', codesOf(onderwerpen))(kader.onderwerp),
+    ...each('basis', 'ander kader', others),
+    ...each('vervangt', 'ander kader', others),
+    ...each('documenten', 'document', codesOf(documenten)),
+  ];
 }
 
 /** One line for each hulpsoort and day, however many gemeenten it touches. */

@@ -2,17 +2,16 @@ import { type Kysely, sql } from 'kysely';
 import type { Database } from '#platform/database/database.gen.ts';
 import { takeTurn } from '#platform/database/take-turn.ts';
 import type { Db } from '#platform/database/transaction.ts';
-import { kerncijfersOf } from './rules.ts';
-import {
-  Hulpsoort,
-  Kerncijfer,
-  Klasse,
-  Norm,
-  Onderwijspilot,
-  Ordening,
-  Regio,
-  type RegioProfiel,
-} from './schema.ts';
+import { kerncijfersOf } from './rules/kerncijfer.ts';
+import { Kerncijfer } from './schema/figure.ts';
+import { Hulpsoort } from './schema/hulpsoort.ts';
+import { Kaderregister } from './schema/kader.ts';
+import { Norm } from './schema/norm.ts';
+import { Onderwijspilot } from './schema/onderwijspilot.ts';
+import { Klasse, Ordening } from './schema/ordening.ts';
+import type { RegioProfiel } from './schema/profiel.ts';
+import { Regio } from './schema/regio.ts';
+import { Schoolvoorziening } from './schema/schoolvoorziening.ts';
 
 /** The profile that was loaded last, as text to compare with; the lock keeps others out until the transaction ends. */
 export async function readLoadedProfile(db: Db): Promise<string | undefined> {
@@ -32,7 +31,11 @@ export async function isRegioLoaded(db: Kysely<Database>): Promise<boolean> {
 export async function saveProfile(db: Db, profiel: RegioProfiel, now: Date): Promise<void> {
   for (const table of ['indeling', 'product', 'norm', 'kerncijfer', 'regio'] as const)
     await db.deleteFrom(table).execute();
-  const kept = JSON.stringify({ regio: profiel.regio, tekst: JSON.stringify(profiel) });
+  const kept = JSON.stringify({
+    regio: profiel.regio,
+    kaders: profiel.kaders,
+    tekst: JSON.stringify(profiel),
+  });
   await sql`insert into regio (code, naam, profiel, geladen_op)
     values (${profiel.regio.code}, ${profiel.regio.naam}, ${kept}::jsonb, ${now})`.execute(db);
   await saveGemeenten(db, profiel);
@@ -131,6 +134,21 @@ export async function listOnderwijspilotRows(db: Db): Promise<Onderwijspilot[]> 
   const { rows } = await sql<{ pilots: unknown }>`
     select (profiel ->> 'tekst')::jsonb -> 'onderwijspilots' as pilots from regio`.execute(db);
   return Onderwijspilot.array().parse(rows[0]?.pilots ?? []);
+}
+
+/** The register of a region; one that was loaded before there was a register has none yet. */
+export async function findKaderregister(db: Db): Promise<Kaderregister> {
+  const row = await db
+    .selectFrom('regio')
+    .select(sql<unknown>`profiel -> 'kaders'`.as('kaders'))
+    .executeTakeFirst();
+  return Kaderregister.parse(row?.kaders ?? { onderwerpen: [], documenten: [], kaders: [] });
+}
+
+export async function listSchoolvoorzieningRows(db: Db): Promise<Schoolvoorziening[]> {
+  const { rows } = await sql<{ voorzieningen: unknown }>`
+    select (profiel ->> 'tekst')::jsonb -> 'schoolvoorzieningen' as voorzieningen from regio`.execute(db);
+  return Schoolvoorziening.array().parse(rows[0]?.voorzieningen ?? []);
 }
 
 export async function findRegio(db: Db): Promise<Regio | undefined> {

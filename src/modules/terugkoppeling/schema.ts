@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Deel, GezinId } from '#modules/gezin/index.ts';
-import { Gemeentecode } from '#modules/organisatie/index.ts';
+import { Gemeentecode, OrganisatieSoort } from '#modules/organisatie/index.ts';
 import { Deur, HulpvraagId, Stadium, Uitkomst } from '#modules/toegang/index.ts';
 
 const unknownId = 'Deze verwijzing klopt niet. Ga terug en probeer het opnieuw.';
@@ -67,6 +67,9 @@ const stand = {
   afgeslotenOp: z.iso.date().nullable(),
   /** First day on which help was put in after the question came. */
   hulpOp: z.iso.date().nullable(),
+  /** When the help to the family was ended, and when it began again after that; both told as help itself is. */
+  hulpEindeOp: z.iso.date().nullable(),
+  hulpWeerOp: z.iso.date().nullable(),
   uitkomst: Uitkomst.nullable(),
   /** Parts of which the family agreed that this verwijzer hears. */
   magHoren: z.array(Deel),
@@ -99,19 +102,10 @@ export const GezinVerwijzing = z.object({
 });
 export type GezinVerwijzing = z.infer<typeof GezinVerwijzing>;
 
-/** The kinds of organisatie with which a gemeente makes agreements about referring. */
-export const Afspraakpartij = z.enum(
-  [
-    'huisarts',
-    'school',
-    'jeugdarts',
-    'gecertificeerde-instelling',
-    'veilig-thuis',
-    'raad-voor-de-kinderbescherming',
-    'aanbieder',
-  ],
-  { error: 'Kies met wie de afspraak is.' },
-);
+/** The kinds of organisatie with which a gemeente makes agreements about referring: all but those that receive. */
+export const Afspraakpartij = OrganisatieSoort.exclude(['gemeente', 'lokaal-team', 'regio'], {
+  error: 'Kies met wie de afspraak is.',
+});
 export type Afspraakpartij = z.infer<typeof Afspraakpartij>;
 
 /** What gemeente and verwijzers agreed about working together (Jeugdwet art. 2.7). */

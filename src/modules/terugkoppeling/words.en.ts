@@ -34,6 +34,8 @@ export const en: Words<typeof nl> = {
     'terugkoppeling-gegeven': 'You have a message about a referral of yours.',
     'verwijzing-opgepakt': 'Someone of the local team is working on a referral of yours.',
     'verwijzing-afgesloten': 'A referral of yours was closed.',
+    'verwijzing-hulp-gestopt': 'The help after a referral of yours was ended.',
+    'verwijzing-hulp-weer': 'The help after a referral of yours began again.',
     'terugkoppeling-beantwoord': 'A referrer answered your message.',
   },
   refused: {

@@ -36,6 +36,8 @@ export const nl = {
     'terugkoppeling-gegeven': 'U hebt bericht over een verwijzing van u.',
     'verwijzing-opgepakt': 'Iemand van het lokale team is met een verwijzing van u bezig.',
     'verwijzing-afgesloten': 'Een verwijzing van u is afgesloten.',
+    'verwijzing-hulp-gestopt': 'De hulp na een verwijzing van u is gestopt.',
+    'verwijzing-hulp-weer': 'De hulp na een verwijzing van u is weer begonnen.',
     'terugkoppeling-beantwoord': 'Een verwijzer antwoordde op uw bericht.',
   },
   refused: {

@@ -12,6 +12,7 @@ export { readMelder } from './operations/read-melder.ts';
 export { searchHulpvragen } from './operations/search-hulpvragen.ts';
 export { sendBijlage } from './operations/send-bijlage.ts';
 export { sendVerwijzing } from './operations/send-verwijzing.ts';
+export { startVraaginzage } from './operations/start-vraaginzage.ts';
 export { stopHulpvraag } from './operations/stop-hulpvraag.ts';
 export { reactions } from './reactions.ts';
 export { Deur, HulpvraagId, Stadium, Uitkomst } from './schema.ts';

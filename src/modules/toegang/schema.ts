@@ -40,13 +40,15 @@ export type Stadium = z.infer<typeof Stadium>;
 export const Hulpvraag = z.object({
   id: HulpvraagId,
   gezinId: GezinId,
-  gezinNaam: z.string(),
+  /** Null while the question waits for someone to take it, for who sees it in the queue only. */
+  gezinNaam: z.string().nullable(),
   persoonId: PersoonId.nullable(),
   persoonNaam: z.string().nullable(),
   deur: Deur,
   verwijzerId: z.uuid().nullable(),
   verwijzerNaam: z.string().nullable(),
-  tekst: z.string(),
+  /** Null until it is taken, looked into with a reason, or cannot wait. */
+  tekst: z.string().nullable(),
   ontvangenOp: z.iso.date(),
   gemeente: z.string(),
   behandelaar: z.uuid().nullable(),

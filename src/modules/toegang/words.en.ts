@@ -56,6 +56,7 @@ export const en: Words<typeof nl> = {
     'hulpvraag/verwijzer-onbekend': 'This referrer does not fit how the request came in. Choose another one.',
     'hulpvraag/lijkt-op-bekend-gezin':
       'This family resembles one that is known. Choose that family, or say that it is a new one after all.',
+    'hulpvraag/reeds-open': 'You can read this question already. No reason is needed.',
     'hulpvraag/reeds-gesloten': 'This request for help has been closed already.',
     'verwijzing/buiten-regio':
       'This municipality is not in the region. Call the local team of the municipality where the child lives.',

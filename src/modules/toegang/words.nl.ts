@@ -62,6 +62,7 @@ export const nl = {
       'Deze verwijzer past niet bij hoe de vraag binnenkwam. Kies een andere verwijzer.',
     'hulpvraag/lijkt-op-bekend-gezin':
       'Dit gezin lijkt op een gezin dat al bekend is. Kies dat gezin, of zeg dat het toch een nieuw gezin is.',
+    'hulpvraag/reeds-open': 'U kunt deze vraag al lezen. Een reden is niet nodig.',
     'hulpvraag/reeds-gesloten': 'Deze hulpvraag is al afgesloten.',
     'verwijzing/buiten-regio':
       'Deze gemeente hoort niet bij de regio. Bel het lokale team van de gemeente waar het kind woont.',

@@ -141,6 +141,26 @@ export interface AnalyseAlinea {
   vraag: string;
 }
 
+export interface AnalyseApart {
+  deelnemer_id: string;
+  gezin_id: string;
+  keuze: string | null;
+  op: Timestamp;
+  tekst: Generated<string>;
+  vraag: string;
+}
+
+export interface AnalyseBevindingV1 {
+  anders: number | null;
+  eens: number | null;
+  gezin_id: string | null;
+  id: string | null;
+  omdat: string | null;
+  ronde: number | null;
+  soort: string | null;
+  tekst: string | null;
+}
+
 export interface AnalyseDeelnemer {
   analyse_id: string;
   gedeeld_op: Timestamp | null;
@@ -172,6 +192,12 @@ export interface AnalyseFactor {
   tekst: string;
   versie: Generated<number>;
   vervallen_op: string | null;
+}
+
+export interface AnalyseGast {
+  account_id: string;
+  deelnemer_id: string;
+  gezin_id: string;
 }
 
 export interface AnalyseGebruik {
@@ -225,6 +251,11 @@ export interface AnalyseStandpunt {
   over_versie: number;
   standpunt: string;
   toelichting: string | null;
+}
+
+export interface AnalyseStemV1 {
+  gezin_id: string | null;
+  persoon_id: string | null;
 }
 
 export interface AnalyseVraagV1 {
@@ -398,7 +429,9 @@ export interface Besluit {
   aanvraag_op: string;
   aanvrager: string;
   aanvulling_gevraagd_op: string | null;
+  aanvulling_uitleg: Generated<string>;
   aanvulling_voor: string | null;
+  aanvulling_wat: Generated<string[]>;
   artikelen: Generated<string[]>;
   bevinding: Generated<string>;
   brief: Json | null;
@@ -437,10 +470,42 @@ export interface Besluit {
   verzonden_op: string | null;
 }
 
+export interface Besluitadres {
+  adres_versleuteld: Buffer | null;
+  besluit_id: string;
+  gezin_id: string;
+  is_geheim: Generated<boolean>;
+  op: string;
+  persoon_id: string;
+}
+
+export interface BesluitBevinding {
+  anders: number;
+  besluit_id: string;
+  eens: number;
+  factor_id: string | null;
+  gezin_id: string;
+  hypothese_id: string | null;
+  overgenomen_op: string;
+  ronde: number;
+  soort: string;
+  tekst: string;
+}
+
 export interface BesluitHulplijn {
   besluit_id: string;
   gezin_id: string;
   hulplijn_id: string;
+}
+
+export interface Besluitstuk {
+  besluit_id: string;
+  bezwaar_id: string | null;
+  brief: Json;
+  gezin_id: string;
+  id: string;
+  op: string;
+  soort: string;
 }
 
 export interface Betaling {
@@ -494,6 +559,12 @@ export interface Bezwaar {
   gepost_op: string | null;
   gezin_id: string;
   heeft_commissie: Generated<boolean>;
+  herstel_gevraagd_op: string | null;
+  herstel_uitleg: Generated<string>;
+  herstel_voor: string | null;
+  herstel_wat: Generated<string[]>;
+  herstel_woorden: Generated<string>;
+  hersteld_op: string | null;
   id: string;
   indiener: string | null;
   indiener_naam: string;
@@ -503,6 +574,7 @@ export interface Bezwaar {
   positie: string;
   soort: string;
   uitkomst: string | null;
+  uitkomst_grond: string | null;
   uitkomst_naam: string | null;
   uitkomst_op: string | null;
   uitkomst_reden: string | null;
@@ -573,6 +645,23 @@ export interface Buurtaanbod {
   verzonnen: Generated<boolean>;
 }
 
+export interface Buuruitzondering {
+  antwoord: string | null;
+  beantwoord_op: string | null;
+  buurgemeente: string;
+  gemeente: string;
+  gevraagd_aan: string;
+  gevraagd_aan_naam: string;
+  gevraagd_door: string;
+  gevraagd_door_naam: string;
+  gevraagd_op: string;
+  gezin_id: string;
+  id: string;
+  persoon_id: string;
+  reden: string;
+  toelichting: string | null;
+}
+
 export interface CbsAanvulling {
   begindatum: string;
   gegeven_door: string | null;
@@ -638,6 +727,13 @@ export interface Consultbericht {
   tekst: string;
 }
 
+export interface ConsultDeelnemer {
+  account_id: string;
+  consult_id: string;
+  toegevoegd_door: string;
+  toegevoegd_op: Timestamp;
+}
+
 export interface Consultthema {
   bron: string;
   code: string;
@@ -659,6 +755,17 @@ export interface Contactgegeven {
   gezin_id: string;
   persoon_id: string;
   versie: Generated<number>;
+}
+
+export interface Contactvraag {
+  antwoord: string | null;
+  beantwoord_op: Timestamp | null;
+  gesteld_op: Timestamp;
+  id: string;
+  tekst: string;
+  verhaal_id: string;
+  vrager_id: string;
+  vrager_naam: string;
 }
 
 export interface Contractbudget {
@@ -777,6 +884,15 @@ export interface Denkmodel {
   versie: number;
 }
 
+export interface DenkmodelV1 {
+  code: string | null;
+  gegevens: Json | null;
+  geplaatst_door: string | null;
+  geplaatst_op: Timestamp | null;
+  van: string | null;
+  versie: number | null;
+}
+
 export interface Doel {
   analyse_wens_id: string | null;
   begonnen_op: string;
@@ -823,6 +939,29 @@ export interface Eindevaluatie {
   id: string;
   versie: Generated<number>;
   weer_mis: Generated<string>;
+}
+
+export interface Ervaringsverhaal {
+  delen: Generated<string>;
+  gebeurd: string;
+  geschreven_op: string;
+  gevraagd_op: Timestamp | null;
+  gezin_id: string;
+  hielp: Generated<string>;
+  hielp_door: Generated<string[]>;
+  hielp_niet: Generated<string>;
+  id: Generated<string>;
+  instemming: Generated<string[]>;
+  leeftijd: string | null;
+  nodig: Generated<string[]>;
+  opnieuw_op: string | null;
+  persoon_id: string | null;
+  plaats: Generated<string>;
+  segment: string | null;
+  themas: Generated<string[]>;
+  versie: Generated<number>;
+  verteller_id: string;
+  wie: string;
 }
 
 export interface Evaluatie {
@@ -1014,6 +1153,27 @@ export interface GrondDeel {
   grond: string;
 }
 
+export interface Huishouden {
+  begonnen_op: string;
+  bereik_versleuteld: Buffer | null;
+  door: string;
+  geheim: Generated<boolean>;
+  gestopt_op: string | null;
+  gezin_id: string;
+  id: string;
+  naam: string;
+  notitie: string | null;
+  versie: Generated<number>;
+}
+
+export interface HuishoudenLid {
+  gezin_id: string;
+  huishouden_id: string;
+  ingeschreven: Generated<boolean>;
+  naam_bekend: Generated<boolean>;
+  persoon_id: string;
+}
+
 export interface Hulplijn {
   aanbieder_id: string | null;
   doel_id: string | null;
@@ -1108,6 +1268,14 @@ export interface Hulpvraag {
   verwijzer_id: string | null;
 }
 
+export interface HulpvraagKindV1 {
+  afgesloten_op: string | null;
+  deur: string | null;
+  gezin_id: string | null;
+  ontvangen_op: string | null;
+  persoon_id: string | null;
+}
+
 export interface HulpvraagV1 {
   afgesloten_op: string | null;
   deur: string | null;
@@ -1129,6 +1297,24 @@ export interface Indeling {
   tot: string | null;
   van: string;
   zekerheid: Generated<string>;
+}
+
+export interface Ingebrekestelling {
+  bedrag: number | null;
+  besluit_id: string;
+  bezwaar_id: string | null;
+  geen_dwangsom: string | null;
+  gezin_id: string;
+  id: string;
+  indiener: string | null;
+  indiener_naam: string;
+  ingediend_door: string;
+  ontvangen_op: string;
+  uitleg: Generated<string>;
+  vastgesteld_naam: string | null;
+  vastgesteld_op: string | null;
+  versie: Generated<number>;
+  weg: string;
 }
 
 export interface Inschrijving {
@@ -1306,6 +1492,13 @@ export interface Ladderreden {
   uitslag: string;
   volgorde: number;
   woorden_nodig: Generated<boolean>;
+}
+
+export interface LadderredenV1 {
+  code: string | null;
+  naam: string | null;
+  naam_en: string | null;
+  volgorde: number | null;
 }
 
 export interface Ladderstap {
@@ -1607,6 +1800,17 @@ export interface PersoonV1 {
   voorvoegsel: string | null;
 }
 
+export interface Pilotdeelname {
+  gezin_id: string;
+  id: string;
+  persoon_id: string;
+  pilot: string;
+  tot: string | null;
+  uitzondering_id: string | null;
+  van: string;
+  versie: Generated<number>;
+}
+
 export interface PlanV1 {
   begonnen_op: string | null;
   gemeente: string | null;
@@ -1772,6 +1976,20 @@ export interface Session {
   id: Buffer;
   seen_at: Timestamp;
   started_at: Timestamp;
+}
+
+export interface Signaalantwoord {
+  door: string;
+  door_naam: string;
+  gezin_id: string;
+  id: string;
+  ingetrokken_door: string | null;
+  ingetrokken_door_naam: string | null;
+  ingetrokken_op: Timestamp | null;
+  kenmerk: string;
+  op: Timestamp;
+  reden: string;
+  soort: string;
 }
 
 export interface StandMaand {
@@ -2018,6 +2236,13 @@ export interface Trede {
   volgorde: number;
 }
 
+export interface TredeV1 {
+  code: string | null;
+  naam: string | null;
+  naam_en: string | null;
+  volgorde: number | null;
+}
+
 export interface Uitzondering {
   besloten_door: string | null;
   besloten_op: string | null;
@@ -2059,6 +2284,44 @@ export interface Veiligheidsvraag {
   vraag_en: string;
 }
 
+export interface Verbeterpunt {
+  account_id: string;
+  antwoord: string | null;
+  beantwoord_door_naam: string | null;
+  beantwoord_op: Timestamp | null;
+  gebeurde: Generated<string>;
+  gemeld_op: Timestamp;
+  id: string;
+  is_openbaar: Generated<boolean>;
+  pagina: string;
+  rol: string;
+  sleutel: string;
+  versie: Generated<number>;
+  wilde: string;
+}
+
+export interface VerbeterpuntGedaanV1 {
+  antwoord: string | null;
+  beantwoord_op: Timestamp | null;
+  id: string | null;
+  pagina: string | null;
+  wilde: string | null;
+}
+
+export interface VerbeterpuntV1 {
+  antwoord: string | null;
+  beantwoord_door_naam: string | null;
+  beantwoord_op: Timestamp | null;
+  gebeurde: string | null;
+  gemeld_op: Timestamp | null;
+  id: string | null;
+  is_openbaar: boolean | null;
+  pagina: string | null;
+  rol: string | null;
+  versie: number | null;
+  wilde: string | null;
+}
+
 export interface Verblijf {
   gezin_id: string;
   id: string;
@@ -2068,6 +2331,57 @@ export interface Verblijf {
   tot: string | null;
   van: string;
   versie: Generated<number>;
+}
+
+export interface Verhaalkeuze {
+  bron: string;
+  code: string;
+  naam: string;
+  naam_en: string;
+  soort: string;
+  volgorde: number;
+}
+
+export interface Verhaalles {
+  door_id: string;
+  door_naam: string;
+  gezegd_op: Timestamp;
+  id: string;
+  soort: string;
+  tekst: string;
+  verhaal_id: string;
+}
+
+export interface Verhaallezer {
+  lezer_id: string;
+  verhaal_id: string;
+}
+
+export interface VerhaalmomentV1 {
+  dag: string | null;
+  gezin_id: string | null;
+  id: string | null;
+  soort: string | null;
+  tekst: string | null;
+  tekst_en: string | null;
+  wat: string | null;
+  wie: string | null;
+}
+
+export interface VerhaalV1 {
+  gebeurd: string | null;
+  gelezen: number | null;
+  gemeente: string | null;
+  hielp: string | null;
+  hielp_door: string[] | null;
+  hielp_niet: string | null;
+  id: string | null;
+  leeftijd: string | null;
+  maand: string | null;
+  mag_contact: boolean | null;
+  segment: string | null;
+  themas: string[] | null;
+  wie: string | null;
 }
 
 export interface Verlenging {
@@ -2294,6 +2608,15 @@ export interface Verzuimmaand {
   versie: Generated<number>;
 }
 
+export interface Vraaginzage {
+  account_id: string;
+  gezin_id: string;
+  hulpvraag_id: string;
+  id: string;
+  op: Timestamp;
+  reden: string;
+}
+
 export interface Vrijstelling {
   gezin_id: string;
   grond: string;
@@ -2302,6 +2625,13 @@ export interface Vrijstelling {
   toelichting: string | null;
   tot: string | null;
   van: string;
+  versie: Generated<number>;
+}
+
+export interface Weekverdeling {
+  gezin_id: string;
+  persoon_id: string;
+  tekst: string;
   versie: Generated<number>;
 }
 
@@ -2368,14 +2698,18 @@ export interface Database {
   afspraak: Afspraak;
   afwezigheid: Afwezigheid;
   analyse_alinea: AnalyseAlinea;
+  analyse_apart: AnalyseApart;
+  analyse_bevinding_v1: AnalyseBevindingV1;
   analyse_deelnemer: AnalyseDeelnemer;
   analyse_doel_v1: AnalyseDoelV1;
   analyse_factor: AnalyseFactor;
+  analyse_gast: AnalyseGast;
   analyse_gebruik: AnalyseGebruik;
   analyse_hulp_v1: AnalyseHulpV1;
   analyse_hypothese: AnalyseHypothese;
   analyse_oordeel: AnalyseOordeel;
   analyse_standpunt: AnalyseStandpunt;
+  analyse_stem_v1: AnalyseStemV1;
   analyse_vraag_v1: AnalyseVraagV1;
   analyse_wens: AnalyseWens;
   api_key: ApiKey;
@@ -2391,7 +2725,10 @@ export interface Database {
   bericht_toewijzing_v1: BerichtToewijzingV1;
   bericht_v1: BerichtV1;
   besluit: Besluit;
+  besluit_bevinding: BesluitBevinding;
   besluit_hulplijn: BesluitHulplijn;
+  besluitadres: Besluitadres;
+  besluitstuk: Besluitstuk;
   betaling: Betaling;
   betrokkenheid: Betrokkenheid;
   beurt: Beurt;
@@ -2401,13 +2738,16 @@ export interface Database {
   budget_v1: BudgetV1;
   buurafspraak: Buurafspraak;
   buurtaanbod: Buurtaanbod;
+  buuruitzondering: Buuruitzondering;
   cbs_aanvulling: CbsAanvulling;
   cbs_levering: CbsLevering;
   consult: Consult;
+  consult_deelnemer: ConsultDeelnemer;
   consult_v1: ConsultV1;
   consultbericht: Consultbericht;
   consultthema: Consultthema;
   contactgegeven: Contactgegeven;
+  contactvraag: Contactvraag;
   contract_toegekend_v1: ContractToegekendV1;
   contract_toewijzing_v1: ContractToewijzingV1;
   contractbudget: Contractbudget;
@@ -2417,10 +2757,12 @@ export interface Database {
   declaratie: Declaratie;
   declaratie_v1: DeclaratieV1;
   denkmodel: Denkmodel;
+  denkmodel_v1: DenkmodelV1;
   doel: Doel;
   domeinstand: Domeinstand;
   draft: Draft;
   eindevaluatie: Eindevaluatie;
+  ervaringsverhaal: Ervaringsverhaal;
   evaluatie: Evaluatie;
   evaluatie_doel: EvaluatieDoel;
   evaluatie_wijziging: EvaluatieWijziging;
@@ -2438,6 +2780,8 @@ export interface Database {
   gezinsplan: Gezinsplan;
   groepsaanbod: Groepsaanbod;
   grond_deel: GrondDeel;
+  huishouden: Huishouden;
+  huishouden_lid: HuishoudenLid;
   hulplijn: Hulplijn;
   hulplijn_persoon: HulplijnPersoon;
   hulplijn_stand: HulplijnStand;
@@ -2445,8 +2789,10 @@ export interface Database {
   hulplijn_v1: HulplijnV1;
   hulpsoort: Hulpsoort;
   hulpvraag: Hulpvraag;
+  hulpvraag_kind_v1: HulpvraagKindV1;
   hulpvraag_v1: HulpvraagV1;
   indeling: Indeling;
+  ingebrekestelling: Ingebrekestelling;
   inschrijving: Inschrijving;
   instemming: Instemming;
   inzending: Inzending;
@@ -2461,6 +2807,7 @@ export interface Database {
   ladder_v1: LadderV1;
   ladderkeuze: Ladderkeuze;
   ladderreden: Ladderreden;
+  ladderreden_v1: LadderredenV1;
   ladderstap: Ladderstap;
   levering: Levering;
   meldcodestap: Meldcodestap;
@@ -2488,6 +2835,7 @@ export interface Database {
   overgang: Overgang;
   persoon: Persoon;
   persoon_v1: PersoonV1;
+  pilotdeelname: Pilotdeelname;
   plan_v1: PlanV1;
   planversie: Planversie;
   prestatie: Prestatie;
@@ -2503,6 +2851,7 @@ export interface Database {
   schoolinschrijving: Schoolinschrijving;
   schoolpartner: Schoolpartner;
   session: Session;
+  signaalantwoord: Signaalantwoord;
   stand_maand: StandMaand;
   stand_v1: StandV1;
   tarief: Tarief;
@@ -2519,10 +2868,19 @@ export interface Database {
   toewijzingbericht: Toewijzingbericht;
   toewijzingbrief: Toewijzingbrief;
   trede: Trede;
+  trede_v1: TredeV1;
   uitzondering: Uitzondering;
   veiligheidscheck: Veiligheidscheck;
   veiligheidsvraag: Veiligheidsvraag;
+  verbeterpunt: Verbeterpunt;
+  verbeterpunt_gedaan_v1: VerbeterpuntGedaanV1;
+  verbeterpunt_v1: VerbeterpuntV1;
   verblijf: Verblijf;
+  verhaal_v1: VerhaalV1;
+  verhaalkeuze: Verhaalkeuze;
+  verhaalles: Verhaalles;
+  verhaallezer: Verhaallezer;
+  verhaalmoment_v1: VerhaalmomentV1;
   verlenging: Verlenging;
   vernietigd_bestand: VernietigdBestand;
   vernietiging: Vernietiging;
@@ -2538,7 +2896,9 @@ export interface Database {
   verzoek_toewijzing_v1: VerzoekToewijzingV1;
   verzoek_v1: VerzoekV1;
   verzuimmaand: Verzuimmaand;
+  vraaginzage: Vraaginzage;
   vrijstelling: Vrijstelling;
+  weekverdeling: Weekverdeling;
   woonplaats_v1: WoonplaatsV1;
   woonplaatsbepaling: Woonplaatsbepaling;
   woonplaatsbesluit: Woonplaatsbesluit;

@@ -85,8 +85,20 @@ function SignedIn({ frame, shell, children }: { frame: FrameData; shell: Shell; 
           <FamilyTabs tabs={shell.familyTabs} />
           {children}
         </main>
+        <TellUs path={pathname} />
       </div>
     </div>
+  );
+}
+
+/** On every page: who sees that something does not work well says so, about this page and about no family. */
+function TellUs({ path }: { path: string }) {
+  const t = useWords({ nl, en });
+  const shape = path.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id');
+  return (
+    <footer className="stip-tell-us stip-no-print">
+      <Link to={`/verbeterpunten/nieuw?pagina=${encodeURIComponent(shape)}`}>{t.tellUs}</Link>
+    </footer>
   );
 }
 

@@ -19,8 +19,12 @@ export type MenuPath =
   | '/werkverdeling'
   | '/leerlingen'
   | '/schoolaanbod'
+  | '/schoolbeeld'
+  | '/verhalen'
+  | '/beheer/verbeterpunten'
   | '/landschap'
   | '/kerncijfers'
+  | '/kaders'
   | '/organisatie'
   | '/besluiten'
   | '/verzoeken'
@@ -34,19 +38,28 @@ export type MenuPath =
   | '/beheer'
   | '/beheer/bewaren'
   | '/achttien'
+  | '/denkmodellen'
   | '/tweede-blik'
   | '/beheer/noodtoegang';
 
 type NavigationItem = { readonly to: MenuPath; readonly count?: number };
 
 export type NavigationGroup = {
-  readonly title: 'today' | 'see' | 'arrange' | 'mine';
+  readonly title: 'today' | 'together' | 'see' | 'arrange' | 'mine';
   readonly items: readonly NavigationItem[];
 };
 
-const SEE: NavigationGroup = { title: 'see', items: [{ to: '/landschap' }, { to: '/kerncijfers' }] };
+const SEE: NavigationGroup = {
+  title: 'see',
+  items: [{ to: '/landschap' }, { to: '/kerncijfers' }, { to: '/kaders' }],
+};
+/** With the stories that families gave to learn from. */
+const SEE_STORIES: NavigationGroup = { ...SEE, items: [...SEE.items, { to: '/verhalen' }] };
 /** What is asked of an expert, counted. */
-const SEE_COUNTS: NavigationGroup = { ...SEE, items: [...SEE.items, { to: '/consulten/tellingen' }] };
+const SEE_COUNTS: NavigationGroup = {
+  ...SEE,
+  items: [...SEE_STORIES.items, { to: '/consulten/tellingen' }],
+};
 /** Those who work with families ask each other, and talk. */
 const TALK = [{ to: '/experts' }, { to: '/consulten' }, { to: '/gesprekken' }] as const;
 /** How verwijzers and gemeenten work together: the agreements, and how referring differs. */
@@ -67,12 +80,10 @@ const MENU: Readonly<Record<string, readonly NavigationGroup[]>> = {
         { to: '/hulpvragen/nieuw' },
         { to: '/hulpvragen' },
         { to: '/aanmeldingen' },
-        { to: '/terugkoppelingen' },
         { to: '/achttien' },
-        { to: '/tweede-blik' },
-        ...TALK,
       ],
     },
+    { title: 'together', items: [...TALK, { to: '/terugkoppelingen' }, { to: '/tweede-blik' }] },
     {
       title: 'arrange',
       items: [
@@ -85,7 +96,7 @@ const MENU: Readonly<Record<string, readonly NavigationGroup[]>> = {
         { to: '/ketensignalen' },
       ],
     },
-    SEE,
+    SEE_STORIES,
   ],
   verwijzer: [
     {
@@ -99,9 +110,9 @@ const MENU: Readonly<Record<string, readonly NavigationGroup[]>> = {
       ],
     },
     REFERRING,
-    SEE,
+    SEE_STORIES,
   ],
-  expert: [{ title: 'today', items: [{ to: '/gezinnen' }, { to: '/analyses' }, ...TALK] }, SEE],
+  expert: [{ title: 'today', items: [{ to: '/gezinnen' }, { to: '/analyses' }, ...TALK] }, SEE_STORIES],
   aanbieder: [
     {
       title: 'mine',
@@ -116,7 +127,7 @@ const MENU: Readonly<Record<string, readonly NavigationGroup[]>> = {
         { to: '/berichten' },
       ],
     },
-    SEE,
+    SEE_STORIES,
   ],
   administratie: [
     {
@@ -149,7 +160,10 @@ const MENU: Readonly<Record<string, readonly NavigationGroup[]>> = {
       ],
     },
   ],
-  programmamanager: [SEE_COUNTS, REFERRING],
+  programmamanager: [
+    { ...SEE_COUNTS, items: [...SEE_COUNTS.items, { to: '/schoolbeeld' }] },
+    { ...REFERRING, items: [...REFERRING.items, { to: '/denkmodellen' }] },
+  ],
   beoordelaar: [SEE],
   griffie: [SEE_COUNTS],
   beheerder: [
@@ -159,6 +173,8 @@ const MENU: Readonly<Record<string, readonly NavigationGroup[]>> = {
         { to: '/beheer' },
         { to: '/beheer/noodtoegang' },
         { to: '/beheer/bewaren' },
+        { to: '/denkmodellen' },
+        { to: '/beheer/verbeterpunten' },
         { to: '/ketensignalen' },
         { to: '/berichten' },
       ],

@@ -1,4 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from 'react-router';
+import { readRegio } from '#modules/regio/index.ts';
+import { answerBuuruitzondering, listBuuruitzonderingen } from '#modules/school/index.ts';
+import type { Desk } from '#platform/desk.ts';
 import { isRefusal } from '#platform/refusal.ts';
 import { deskOf } from '#web/desk-of.ts';
 import { dayOf } from '#web/kit/figure/dates.ts';
@@ -19,27 +22,48 @@ import type { TweedeBlik } from '../schema/bewaren.ts';
 import { en as moduleEn } from '../words.en.ts';
 import { nl as moduleNl } from '../words.nl.ts';
 import { News } from './news.tsx';
+import { Neighbour } from './tweede-blik/neighbour.tsx';
 import { en } from './words.en.ts';
 import { nl } from './words.nl.ts';
 import './afsluiting.css';
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const { vragen } = await deskOf(context).read(listTweedeBlik, {});
-  return { vragen };
+  const desk = deskOf(context);
+  const { vragen } = await desk.read(listTweedeBlik, {});
+  return { vragen, buren: await neighboursOf(desk) };
+}
+
+/** A start for a pupil from elsewhere that a colleague asks about, with the names of both gemeenten. */
+async function neighboursOf(desk: Desk) {
+  if (!desk.actor.grants.has(listBuuruitzonderingen.needs)) return [];
+  const { vragen } = await desk.read(listBuuruitzonderingen, {});
+  const { gemeenten } = await desk.read(readRegio, {});
+  const nameOf = (code: string) => gemeenten.find((one) => one.code === code)?.naam ?? code;
+  return vragen.map(({ id, reden, gemeente, buurgemeente, gevraagdDoorNaam, gevraagdOp }) => ({
+    id: String(id),
+    reden,
+    school: nameOf(gemeente),
+    thuis: nameOf(buurgemeente),
+    doorNaam: gevraagdDoorNaam,
+    op: gevraagdOp,
+  }));
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
   const form = await request.formData();
   const desk = deskOf(context);
   const typed = readForm(form);
-  const outcome =
-    form.get('doe') === 'vernietiging'
-      ? await desk.run(decideBevestiging, typed)
-      : await desk.run(decideUitzondering, typed);
+  const doe = String(form.get('doe'));
+  const outcome = await answer(desk, doe, typed);
   if (isRefusal(outcome)) return keepTyped(outcome, form);
   return redirect(
     `/tweede-blik?gedaan=${form.get('doe') === 'vernietiging' ? 'vernietiging' : 'uitzondering'}`,
   );
+}
+
+function answer(desk: Desk, doe: string, typed: Record<string, unknown>) {
+  if (doe === 'vernietiging') return desk.run(decideBevestiging, typed);
+  return doe === 'buur' ? desk.run(answerBuuruitzondering, typed) : desk.run(decideUitzondering, typed);
 }
 
 type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Refused };
@@ -50,7 +74,7 @@ export default function TweedeBlikPage({ loaderData, actionData: refusal }: Prop
     <Page title={t.title} lead={t.lead}>
       {!refusal && <News done={t.done} />}
       <div className="stip-stack">
-        {loaderData.vragen.length === 0 && (
+        {loaderData.vragen.length + loaderData.buren.length === 0 && (
           <Card>
             <EmptyState title={t.emptyTitle}>
               <p>{t.empty}</p>
@@ -59,6 +83,9 @@ export default function TweedeBlikPage({ loaderData, actionData: refusal }: Prop
         )}
         {loaderData.vragen.map((vraag) => (
           <Question key={vraag.id} vraag={vraag} refusal={refusal} />
+        ))}
+        {loaderData.buren.map((buur) => (
+          <Neighbour key={buur.id} buur={buur} refusal={refusal} />
         ))}
       </div>
     </Page>

@@ -17,6 +17,7 @@ export const en: Words<typeof nl> = {
       terugkijken: 'Saved: you looked back together.',
       vragen: 'Your colleague is notified and looks along.',
       sluiten: 'The help is closed. The family is notified.',
+      waakvlam: 'The pilot light is on. The family stays open.',
       heropen: 'The family is open again. All that was there is there.',
       'vernietig-vraag': 'Your question was asked. You get an answer within three months.',
       'vernietig-besluit': 'The decision was saved.',
@@ -76,7 +77,15 @@ export const en: Words<typeof nl> = {
     waakvlamTitle: 'Offer the pilot light first',
     waakvlam:
       'Contact now and then, as long as needed. Does it go less well? Then there is more help at once, without a new application.',
-    toWaakvlam: 'Put the help on the pilot light',
+    waakvlamOf: (naam: string) => `Let ${naam} go on as a pilot light`,
+    waakvlamNew: (naam: string) => `Begin a pilot light with ${naam}`,
+    waakvlamRefused: {
+      'hulplijn/onbekend': 'This help is no longer there.',
+      'hulplijn/reeds-gestopt': 'This help was ended already. Begin a pilot light.',
+    },
+    waakvlamFirst: 'Begin a pilot light at the help',
+    waakvlamBurns: (naam: string) => `${naam} is a pilot light now. The family stays open.`,
+    waakvlamOrdered: 'Help by a provider ends as the order says. Begin a pilot light after that.',
     choice: 'What does the family want?',
     submit: 'Close the help',
     effect:
@@ -222,6 +231,15 @@ export const en: Words<typeof nl> = {
     done: {
       uitzondering: 'Your answer was saved. Your colleague is notified.',
       vernietiging: 'Confirmed. The file is being destroyed now.',
+    },
+    buur: 'Begin before the municipalities have an agreement',
+    buurAbout: (school, thuis) => `A pupil at a school in ${school}, whose help is arranged by ${thuis}.`,
+    buurAkkoord: 'Agreed: to wait is not good here',
+    buurNietAkkoord: 'Not agreed: first the agreement',
+    buurRefused: {
+      'school/onbekend': 'This question is no longer there.',
+      'school/niet-gevraagd': 'You were not asked this.',
+      'school/reeds-beantwoord': 'This was answered already.',
     },
     uitzondering: 'Closing though not everything is firm',
     vernietiging: 'Destroying a file because the family asks it',

@@ -16,6 +16,7 @@ export const nl = {
       terugkijken: 'Bewaard: u heeft samen teruggekeken.',
       vragen: 'Uw collega krijgt bericht en kijkt als tweede mee.',
       sluiten: 'De hulp is afgesloten. Het gezin krijgt bericht.',
+      waakvlam: 'De waakvlam is aan. Het gezin blijft open.',
       heropen: 'Het gezin is weer open. Alles wat er was, is er nog.',
       'vernietig-vraag': 'Uw vraag is gesteld. U krijgt binnen drie maanden antwoord.',
       'vernietig-besluit': 'Het besluit is bewaard.',
@@ -76,7 +77,15 @@ export const nl = {
     waakvlamTitle: 'Bied eerst de waakvlam aan',
     waakvlam:
       'Af en toe contact, zo lang als nodig. Gaat het minder goed? Dan is er meteen weer meer hulp, zonder nieuwe aanvraag.',
-    toWaakvlam: 'Zet de waakvlam aan bij de hulp',
+    waakvlamOf: (naam: string) => `Laat ${naam} doorgaan als waakvlam`,
+    waakvlamNew: (naam: string) => `Begin een waakvlam met ${naam}`,
+    waakvlamRefused: {
+      'hulplijn/onbekend': 'Deze hulp is er niet meer.',
+      'hulplijn/reeds-gestopt': 'Deze hulp is al gestopt. Begin een waakvlam.',
+    },
+    waakvlamFirst: 'Begin een waakvlam bij de hulp',
+    waakvlamBurns: (naam: string) => `${naam} is nu een waakvlam. Het gezin blijft open.`,
+    waakvlamOrdered: 'Hulp van een aanbieder loopt af zoals in de opdracht staat. Begin daarna een waakvlam.',
     choice: 'Wat wil het gezin?',
     submit: 'Sluit de hulp af',
     effect:
@@ -223,6 +232,16 @@ export const nl = {
       uitzondering: 'Uw antwoord is bewaard. Uw collega krijgt bericht.',
       vernietiging: 'Bevestigd. Het dossier wordt nu vernietigd.',
     } as Readonly<Record<string, string>>,
+    buur: 'Beginnen voordat de gemeenten een afspraak hebben',
+    buurAbout: (school: string, thuis: string) =>
+      `Een leerling op een school in ${school}, van wie ${thuis} de hulp regelt.`,
+    buurAkkoord: 'Akkoord: wachten is hier niet goed',
+    buurNietAkkoord: 'Niet akkoord: eerst de afspraak',
+    buurRefused: {
+      'school/onbekend': 'Deze vraag is er niet meer.',
+      'school/niet-gevraagd': 'Dit is niet aan u gevraagd.',
+      'school/reeds-beantwoord': 'Hierop is al geantwoord.',
+    },
     uitzondering: 'Afsluiten terwijl nog niet alles stevig is',
     vernietiging: 'Een dossier vernietigen op verzoek van het gezin',
     asked: (naam: string, day: string) => `${naam} vraagt dit, ${day}.`,

@@ -33,6 +33,15 @@ export function decideClosing(closing: Closing) {
     : undefined;
 }
 
+/** A waakvlam is offered while the gezin is open, and one is enough. */
+export function checkWaakvlam(
+  geslotenOp: string | null,
+  lopend: readonly { readonly stand: string | null }[],
+): Refusal<'afsluiting/reeds-gesloten' | 'afsluiting/waakvlam-brandt'> | undefined {
+  if (geslotenOp !== null) return refuse('afsluiting/reeds-gesloten', { geslotenOp });
+  return lopend.some(({ stand }) => stand === 'waakvlam') ? refuse('afsluiting/waakvlam-brandt') : undefined;
+}
+
 const keyOf = ({ persoonId, domein }: Ontbreekt) => `${persoonId ?? ''}/${domein}`;
 
 function uncoveredBy(exception: Exception | null, lacking: readonly Ontbreekt[]): readonly Ontbreekt[] {

@@ -3,7 +3,7 @@ import { isRefusal, type Refusal, refuse } from '#platform/refusal.ts';
 import { checkOpen, mayWrite, type Rights } from '../rules/stand.ts';
 import type { Analyse } from '../schema/analyse.ts';
 import type { Denkmodel } from '../schema/denkmodel.ts';
-import { findAnalyseToChange } from '../store/analyse.ts';
+import { findAnalyseOfGast, findAnalyseToChange } from '../store/analyse.ts';
 import { getModel } from '../store/denkmodel.ts';
 import { findRights } from '../store/rights.ts';
 import { countReadable } from '../store/verhaal.ts';
@@ -21,6 +21,21 @@ export async function findOpen({ db }: Pick<Context, 'db'>, gezinId: string): Pr
   const no = mayWrite(rights);
   if (no) return no;
   const analyse = await findAnalyseToChange(db, gezinId);
+  if (!analyse) return refuse('analyse/onbekend');
+  return checkOpen(analyse) ?? { analyse, rights };
+}
+
+/**
+ * The same for who writes its own part: also a guest who was let in for that part only, and to whom nothing else of the analyse
+ * shows.
+ */
+export async function findOpenForPart(
+  context: Pick<Context, 'db'>,
+  gezinId: string,
+): Promise<Open | Refusal<(typeof openRefusals)[number] | 'verboden'>> {
+  const rights = await findRights(context.db, gezinId);
+  if (rights.eigenDeel === null) return await findOpen(context, gezinId);
+  const analyse = await findAnalyseOfGast(context.db, gezinId);
   if (!analyse) return refuse('analyse/onbekend');
   return checkOpen(analyse) ?? { analyse, rights };
 }

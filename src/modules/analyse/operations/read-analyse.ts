@@ -48,6 +48,7 @@ export const readAnalyse = defineOperation({
       isOpen: rights.seesAnalyse,
       canWrite,
       isRegie: rights.isRegie,
+      eigenDeel: rights.eigenDeel,
       rondes,
       ronde,
       model,
@@ -122,7 +123,9 @@ function withoutThose(known: readonly Kandidaat[], { deelnemers: here }: Ronde):
   return known.filter(
     ({ persoonId, naam, soort }) =>
       !here.some((one) =>
-        persoonId === null ? one.naam === naam && one.soort === soort : one.persoonId === persoonId,
+        persoonId === null
+          ? one.naam === naam && (one.soort === soort || one.isGast)
+          : one.persoonId === persoonId,
       ),
   );
 }

@@ -17,7 +17,7 @@ import { findRights } from '../store/rights.ts';
 import { repeatRonde } from './repeat-ronde.ts';
 
 /** How long each has to tell its part where nobody says otherwise: a choice of Stip, shown and easily changed. */
-const DAYS_TO_TELL = 21;
+export const DAYS_TO_TELL = 21;
 
 export const startAnalyse = defineOperation({
   name: 'startAnalyse',

@@ -31,36 +31,44 @@ import { PlanCard } from './analyse/plan-card.tsx';
 import { type AnalysePageData, readAnalysePage } from './analyse/read-page.ts';
 import { StoriesCard } from './analyse/stories-card.tsx';
 import { WishesCard } from './analyse/wishes-card.tsx';
+import { askGuest, type GuestLink } from './gast/ask-guest.ts';
+import { GuestReady } from './gast/guest-form.tsx';
 import { en } from './words.en.ts';
 import { nl } from './words.nl.ts';
 import './analyse.css';
 
-export function loader({ context, params, request }: LoaderFunctionArgs) {
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const ronde = new URL(request.url).searchParams.get('ronde');
-  return readAnalysePage(deskOf(context), params['gezinId'], ronde);
+  const data = await readAnalysePage(deskOf(context), params['gezinId'], ronde);
+  if (data.eigenDeel) throw redirect(`/gezinnen/${data.gezin.id}/analyse/deel/${data.eigenDeel}`);
+  return data;
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const form = await request.formData();
   const id = String(params['gezinId']);
   const desk = deskOf(context);
+  const deed = String(form.get('doe'));
+  if (deed === 'gast-open') return await askGuest(desk, { form, id, origin: new URL(request.url).origin });
   const outcome = await doDeed(desk, id, form);
   if (isRefusal(outcome)) return keepTyped(outcome, form);
   await dropDraft(desk, form);
-  const deed = String(form.get('doe'));
   return redirect(`/gezinnen/${id}/analyse?gedaan=${deed}#${placeOf(deed)}`);
 }
 
-type Props = { loaderData: AnalysePageData; actionData?: Refused };
+type Props = { loaderData: AnalysePageData; actionData?: Refused | GuestLink };
 
-export default function AnalysePage({ loaderData: data, actionData: refusal }: Props) {
+export default function AnalysePage({ loaderData: data, actionData }: Props) {
+  const made = actionData && 'link' in actionData ? actionData : undefined;
+  const refusal = actionData && 'refused' in actionData ? actionData : undefined;
   const { familyName, analyse: t } = useWords({ nl, en });
   const { gezin, ronde, isOpen } = data;
   const done = t.done[useSearchParams()[0].get('gedaan') ?? ''];
   useLive([`gezin:${gezin.id}`]);
   return (
     <Page title={t.title} lead={t.lead(familyName(gezin.naam))} actions={<Actions reader={data.reader} />}>
-      {done && !refusal && <Note isNews>{done}</Note>}
+      {done && !actionData && <Note isNews>{done}</Note>}
+      {made && <GuestReady made={made} />}
       {!isOpen && <Closed />}
       {isOpen && !ronde && (
         <>

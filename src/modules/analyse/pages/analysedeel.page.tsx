@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from 'react-router';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useSearchParams } from 'react-router';
 import { isRefusal } from '#platform/refusal.ts';
 import { deskOf } from '#web/desk-of.ts';
 import { RadioGroup } from '#web/kit/form/choices.tsx';
@@ -26,7 +26,13 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const desk = deskOf(context);
   const { gezinId, deelnemerId } = params;
   const part = await desk.read(readAnalysedeel, { id: gezinId, deelnemerId });
-  return { ...part, gezinId, draft: await draftOf(desk, `analyse/deel/${deelnemerId}`) };
+  const { isGast } = part.deelnemer;
+  return {
+    ...part,
+    gezinId,
+    isGast: isGast && desk.actor.rol === 'gast',
+    draft: await draftOf(desk, `analyse/deel/${deelnemerId}`),
+  };
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
@@ -36,7 +42,10 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const outcome = await desk.run(changeAnalysedeel, { ...readForm(form), id: gezinId, deelnemerId });
   if (isRefusal(outcome)) return keepTyped(flat(outcome, form), form);
   await dropDraft(desk, form);
+  if (outcome.isApart) return redirect('/analyses/bewaard');
   const done = outcome.isGedeeld ? 'deel-gedeeld' : 'verhaal';
+  if (desk.actor.rol === 'gast')
+    return redirect(`/gezinnen/${gezinId}/analyse/deel/${deelnemerId}?gedaan=${done}`);
   return redirect(`/gezinnen/${gezinId}/analyse?gedaan=${done}#verhalen`);
 }
 
@@ -77,47 +86,73 @@ export default function VerhaalPage({ loaderData: data, actionData: refusal }: P
   return (
     <Page
       {...useHeading(data)}
-      actions={<LinkButton to={`/gezinnen/${data.gezinId}/analyse`}>{back.analyse}</LinkButton>}
+      actions={
+        <LinkButton to={data.isGast ? '/gast' : `/gezinnen/${data.gezinId}/analyse`}>
+          {data.isGast ? t.backGuest : back.analyse}
+        </LinkButton>
+      }
     >
-      {data.verhaal.length === 0 && data.vorige.length > 0 && <Note>{t.previous}</Note>}
-      <Card>
-        <div className={groep === 'tot-8' || groep === '8-12' ? 'stip-child' : undefined}>
-          <Form
-            submit={isShared ? t.save : t.saveDraft}
-            kind={isShared ? 'primary' : 'secondary'}
-            version={deelnemer.versie}
-            values={valuesOf(data)}
-            merge={Object.fromEntries(merge)}
-            refusal={refusal}
-            words={words}
-            draft={data.draft}
-            foot={
-              !isShared && (
-                <Button name="delen" value="true">
-                  {t.share}
-                </Button>
-              )
-            }
-          >
-            {fields.map(([field, vraag]) => (
-              <Question key={field} field={field} vraag={vraag} isChild={groep !== null} />
-            ))}
-          </Form>
-        </div>
-      </Card>
+      <div className="stip-stack">
+        {data.isGast && <GuestNotes data={data} isRefused={refusal !== undefined} />}
+        {data.verhaal.length === 0 && data.vorige.length > 0 && <Note>{t.previous}</Note>}
+        <Card>
+          <div className={groep === 'tot-8' || groep === '8-12' ? 'stip-child' : undefined}>
+            <Form
+              submit={isShared ? t.save : t.saveDraft}
+              kind={isShared ? 'primary' : 'secondary'}
+              version={deelnemer.versie}
+              values={valuesOf(data)}
+              merge={Object.fromEntries(merge)}
+              refusal={refusal}
+              words={words}
+              draft={data.draft}
+              foot={
+                !isShared && (
+                  <Button name="delen" value="true">
+                    {t.share}
+                  </Button>
+                )
+              }
+            >
+              {fields.map(([field, vraag]) => (
+                <Question key={field} field={field} vraag={vraag} isChild={groep !== null} />
+              ))}
+            </Form>
+          </div>
+        </Card>
+      </div>
     </Page>
   );
 }
 
-function useHeading({ deelnemer, groep }: Data) {
+/** For a guest: what was asked, what became of the last deed, and words that waited. */
+function GuestNotes({ data, isRefused }: { data: Data; isRefused: boolean }) {
   const t = useWords({ nl, en }).verhaal;
+  const done = useSearchParams()[0].get('gedaan');
+  const { taak } = data.deelnemer;
+  return (
+    <>
+      {done && !isRefused && <Note isNews>{done === 'deel-gedeeld' ? t.sharedGuest : t.savedGuest}</Note>}
+      {data.apart.length > 0 && <Note tone="warn">{t.apart}</Note>}
+      {taak && (
+        <Card title={t.question}>
+          <p className="stip-page__lead">{taak}</p>
+        </Card>
+      )}
+    </>
+  );
+}
+
+function useHeading({ deelnemer, groep, isGast }: Data) {
+  const t = useWords({ nl, en }).verhaal;
+  if (isGast) return { title: t.title, lead: t.leadGuest };
   if (!deelnemer.komtZelf) return { title: t.titleFor(deelnemer.naam), lead: t.leadFor(deelnemer.naam) };
   return groep === null ? { title: t.title, lead: t.lead } : { title: t.titleChild, lead: t.leadChild };
 }
 
-/** What stands there, or else what was said the round before. */
-function valuesOf({ vragen, verhaal, vorige }: Data): Values {
-  const told = verhaal.length > 0 ? verhaal : vorige;
+/** What waited for its writer, what stands there, or else what was said the round before. */
+function valuesOf({ vragen, verhaal, vorige, apart }: Data): Values {
+  const told = [...apart, ...(verhaal.length > 0 ? verhaal : vorige)];
   return Object.fromEntries(
     vragen.flatMap(({ code }, place) => {
       const alinea = told.find((one) => one.vraag === code);

@@ -1,3 +1,5 @@
+import type { Sentence } from '#platform/words.ts';
+
 const people = (count: number) => (count === 1 ? '1 deelnemer' : `${count} deelnemers`);
 
 /** Texts of the screens of this module; those of parties, answers and refusals stand in the words of the module itself. */
@@ -86,12 +88,39 @@ export const nl = {
       task: 'Wat doet deze deelnemer?',
       until: 'Voor wanneer?',
       submit: 'Voeg toe',
+      guest: 'Schrijft met een link, en leest alleen het eigen deel',
       changeAny: 'Verander een afspraak',
       change: (naam: string) => `Afspraak met ${naam}`,
       why: 'Kon niet worden gevraagd, omdat',
       whyAbout: 'Leeg laten als het wel kan.',
       takePen: (naam: string) => `Schrijf verder op voor ${naam}`,
       save: 'Bewaar',
+    },
+    guest: {
+      open: 'Vraag iemand met een link',
+      lead: 'Iemand zonder account schrijft zelf een eigen deel, zoals oma, een coach of een assistent. Die leest alleen de vraag en het eigen deel.',
+      who: 'Wie',
+      fresh: 'Iemand die nog niet meedoet',
+      again: (naam: string) => `${naam}, met een nieuwe link`,
+      name: 'Naam',
+      question: 'Wat vraagt u?',
+      questionAbout: 'Deze vraag staat boven het eigen deel.',
+      agreed: 'Wie van het gezin vindt dit goed?',
+      submit: 'Maak de link',
+      ready: (naam: string) => `De link voor ${naam} is klaar. Stuur die zelf; hij werkt in één browser.`,
+      address: 'De link',
+      once: 'Deze link staat hier één keer. Is hij weg? Maak dan een nieuwe; de woorden blijven bewaard.',
+      refused: {
+        'toestemming/instemming-ontbreekt': 'Kies wie van het gezin dit goed vindt.',
+        'toestemming/ander-nodig': 'Iemand anders van het gezin moet dit goed vinden.',
+        'toestemming/gezag-onbekend':
+          'Van de ouders is niet bekend wie beslist. Vul dat eerst in bij de gezinsleden.',
+        'toestemming/gezag-buiten-gezin':
+          'Wie beslist, staat niet in dit gezin. Vraag toestemming bij Toestemmingen.',
+        'toestemming/verlopen': 'Kies een dag die nog komt.',
+        'toestemming/einde-voor-ingang': 'Kies een dag die nog komt.',
+        'gezin/bijdrage-nodig': 'U kunt dit dossier lezen en niemand binnenlaten.',
+      } satisfies Record<string, Sentence>,
     },
     stories: {
       title: 'Ieders eigen deel',
@@ -214,6 +243,16 @@ export const nl = {
     lead: 'Schrijf wat u zelf ziet en denkt. U hoeft niet alles in te vullen. Alleen u leest het, tot u het deelt.',
     leadChild: 'Vertel wat je wilt. Je hoeft niet alles in te vullen.',
     leadFor: (naam: string) => `Schrijf op wat ${naam} vertelt, in de eigen woorden. Uw naam staat erbij.`,
+    question: 'De vraag aan u',
+    leadGuest:
+      'Schrijf wat u zelf ziet en denkt. U leest alleen uw eigen deel. Deelt u het, dan lezen de anderen die meedoen het.',
+    savedGuest: 'Bewaard. Alleen u leest het, tot u het deelt.',
+    sharedGuest: 'Gedeeld. Dank u wel. U kunt uw woorden hier nog veranderen.',
+    apart:
+      'Dit schreef u toen de analyse niet met u gedeeld was. Niemand heeft het gelezen. Bewaar het om verder te gaan.',
+    keptTitle: 'Bewaard, en door niemand te lezen',
+    kept: 'Het gezin deelt de analyse nu niet met u. Wat u net schreef, is bewaard. Niemand kan het lezen, ook het gezin niet. Vraagt het gezin u opnieuw, dan staat het er weer.',
+    backGuest: 'Terug',
     share: 'Deel met iedereen die meedoet',
     saveDraft: 'Bewaar, nog niet delen',
     save: 'Bewaar',

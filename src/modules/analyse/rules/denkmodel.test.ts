@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { Denkmodel } from '../schema/denkmodel.ts';
-import { eigenModel, findEigenModel, findModelFault, groepOf, vragenFor } from './denkmodel.ts';
+import { eigenModel, findEigenModel, groepOf, vragenFor } from './denkmodel.ts';
+import { listContradictions } from './model-fouten.ts';
 
 test('the model that comes with Stip is a model, and says nothing twice', () => {
   expect(Denkmodel.parse(eigenModel)).toEqual(eigenModel);
-  expect(findModelFault(eigenModel)).toBeUndefined();
+  expect(listContradictions(eigenModel)).toEqual([]);
   expect(findEigenModel('stip', 1)).toBe(eigenModel);
   expect(findEigenModel('stip', 99)).toBeUndefined();
 });
@@ -57,10 +58,14 @@ test('a small child is not asked for causes, and may choose an answer instead of
 test('a model that names a code twice, or asks nobody anything, says where', () => {
   const [oorzaak] = eigenModel.oorzaken;
   if (!oorzaak) throw new Error('the model has causes');
-  expect(findModelFault({ ...eigenModel, oorzaken: [oorzaak, oorzaak] })).toBe('oorzaken: armoede');
+  expect(listContradictions({ ...eigenModel, oorzaken: [oorzaak, oorzaak] })).toEqual([
+    { plek: ['oorzaken', '2', 'code'], wat: 'dubbel' },
+  ]);
   const silent = eigenModel.vragen.map((vraag) => ({
     ...vraag,
     nietVoor: ['tot-8' as const, '8-12' as const, '12-plus' as const],
   }));
-  expect(findModelFault({ ...eigenModel, vragen: silent })).toBe('vragen');
+  expect(listContradictions({ ...eigenModel, vragen: silent })).toEqual([
+    { plek: ['vragen'], wat: 'niemand' },
+  ]);
 });

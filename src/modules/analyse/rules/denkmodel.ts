@@ -1,8 +1,8 @@
-import { type Denkmodel, type GesteldeVraag, Leeftijdsgroep, type PartijSoort } from '../schema/denkmodel.ts';
+import type { Denkmodel, GesteldeVraag, Leeftijdsgroep, PartijSoort } from '../schema/denkmodel.ts';
 import { stipEen } from './eigen-model/stip-een.ts';
 
 /** Every versie of the model that comes with Stip. None is ever taken away: an analyse keeps the one with which it began. */
-const eigenModellen: readonly Denkmodel[] = [stipEen];
+export const eigenModellen: readonly Denkmodel[] = [stipEen];
 
 /** The model of Stip itself, for as long as no other was put in its place. */
 export const eigenModel: Denkmodel = stipEen;
@@ -52,15 +52,4 @@ export function vragenFor(
         ? { code, tekst: wijze.tekst, uitleg: wijze.uitleg, keuzes: wijze.keuzes }
         : { code, tekst, uitleg, keuzes: [] };
     });
-}
-
-/** What a model says of itself that cannot be: a code twice, or an age named for who is no child. */
-export function findModelFault(model: Denkmodel): string | undefined {
-  for (const part of ['fasen', 'domeinen', 'oorzaken', 'vragen', 'treden', 'verwachtingen'] as const) {
-    const codes = model[part].map(({ code }) => code);
-    const twice = codes.find((code, place) => codes.indexOf(code) < place);
-    if (twice !== undefined) return `${part}: ${twice}`;
-  }
-  const asksNobody = model.vragen.filter(({ nietVoor }) => nietVoor.length < Leeftijdsgroep.options.length);
-  return asksNobody.length === 0 ? 'vragen' : undefined;
 }

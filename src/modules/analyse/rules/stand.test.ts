@@ -18,11 +18,12 @@ import {
 } from './stand.ts';
 
 const uuid = (nr: number) => `00000000-0000-7000-8000-${String(nr).padStart(12, '0')}`;
-type Party = Pick<DeelnemerMetVerhaal, 'id' | 'nietGevraagd' | 'gedeeldOp'>;
+type Party = Pick<DeelnemerMetVerhaal, 'id' | 'nietGevraagd' | 'gedeeldOp' | 'isGast'>;
 const party = (nr: number, more: Partial<Party> = {}): Party => ({
   id: uuid(nr) as Party['id'],
   nietGevraagd: null,
   gedeeldOp: '2026-11-01T10:00:00.000Z',
+  isGast: false,
   ...more,
 });
 const standpunt = (nr: number, overVersie = 1, what = 'staat-erachter') =>
@@ -45,6 +46,19 @@ const oordeel = (nr: number, what: string, isOudeTekst = false) =>
     gegevenOp: '2026-11-02T10:00:00.000Z',
     isOudeTekst,
   });
+
+test('a guest is waited for until its part is there, and is asked for no answer about what it cannot read', () => {
+  const parties = [party(1), party(2, { isGast: true })];
+  expect(ontbreektOf(parties, [standpunt(1)], 1)).toEqual([]);
+  expect(ontbreektOf([party(3, { isGast: true, gedeeldOp: null })], [], 1)).toEqual([
+    { deelnemerId: uuid(3), wat: 'verhaal' },
+  ]);
+  const [one] = [{ id: hypothese }];
+  expect(openOordelen({ hypothesen: [one], oordelen: [oordeel(1, 'eens')], deelnemers: parties })).toEqual(
+    [],
+  );
+  expect(eensgezindheidOf(hypothese, parties, [oordeel(1, 'eens')])).toBe('eens');
+});
 
 test('an analysis waits for each part and each answer, and not for who could not be asked', () => {
   const parties = [

@@ -16,9 +16,11 @@ export type Rights = {
   readonly seesAnalyse: boolean;
   readonly canWrite: boolean;
   readonly isRegie: boolean;
+  /** The only part that who came in by a link for it may read and write. */
+  readonly eigenDeel: string | null;
 };
 
-type Party = Pick<DeelnemerMetVerhaal, 'id' | 'nietGevraagd' | 'gedeeldOp'>;
+type Party = Pick<DeelnemerMetVerhaal, 'id' | 'nietGevraagd' | 'gedeeldOp' | 'isGast'>;
 
 /** Not yours and not there look the same; a gezin one knows, with a part that is closed, says so. */
 export function mayWrite(rights: Rights): Refusal<'gezin/onbekend' | 'verboden'> | undefined {
@@ -69,7 +71,10 @@ export function standpuntOf(
   return standpunten.findLast((one) => one.deelnemerId === deelnemerId && one.overVersie === conclusieVersie);
 }
 
-/** Which parties did not tell their part or did not answer yet; who could not be asked, with a reason, is not waited for. */
+/**
+ * Which parties did not tell their part or did not answer yet; who could not be asked, with a reason, is not waited for. Who reads
+ * the own part only cannot stand behind a conclusion.
+ */
 export function ontbreektOf(
   deelnemers: readonly Party[],
   standpunten: readonly GegevenStandpunt[],
@@ -77,9 +82,9 @@ export function ontbreektOf(
 ): Ontbreekt[] {
   return deelnemers
     .filter(({ nietGevraagd }) => nietGevraagd === null)
-    .flatMap(({ id, gedeeldOp }): Ontbreekt[] => [
+    .flatMap(({ id, gedeeldOp, isGast }): Ontbreekt[] => [
       ...(gedeeldOp === null ? [{ deelnemerId: id, wat: 'verhaal' as const }] : []),
-      ...(standpuntOf(id, standpunten, conclusieVersie)
+      ...(isGast || standpuntOf(id, standpunten, conclusieVersie)
         ? []
         : [{ deelnemerId: id, wat: 'standpunt' as const }]),
     ]);
@@ -119,7 +124,7 @@ export function openOordelen({
 }: Pick<Inhoud, 'hypothesen' | 'oordelen' | 'deelnemers'>): { hypotheseId: string; deelnemerId: string }[] {
   return hypothesen.flatMap(({ id: hypotheseId }) =>
     deelnemers
-      .filter(({ nietGevraagd }) => nietGevraagd === null)
+      .filter(({ nietGevraagd, isGast }) => nietGevraagd === null && !isGast)
       .filter(
         ({ id }) =>
           !oordelen.some(
@@ -149,7 +154,9 @@ export function eensgezindheidOf(
   deelnemers: readonly Party[],
   oordelen: readonly GegevenOordeel[],
 ): Eensgezindheid {
-  const asked = new Set(deelnemers.filter((one) => one.nietGevraagd === null).map(({ id }) => id as string));
+  const asked = new Set(
+    deelnemers.filter((one) => one.nietGevraagd === null && !one.isGast).map(({ id }) => id as string),
+  );
   const given = oordelen.filter((one) => one.hypotheseId === hypotheseId && asked.has(one.deelnemerId));
   const has = (oordeel: string) => given.some((one) => one.oordeel === oordeel);
   if (has('eens') && has('oneens')) return 'verschil';

@@ -53,6 +53,8 @@ export const Deelnemer = z.object({
   /** Who wrote the words down of a party that does not come in itself. */
   opgeschrevenDoor: z.string().nullable(),
   gedeeldOp: z.iso.datetime().nullable(),
+  /** Came in by a link for its own part only: reads nothing else, so nothing else is asked of it. */
+  isGast: z.boolean(),
   /** Why this party could not be asked; null where it was. */
   nietGevraagd: z.string().nullable(),
   versie: z.int(),
@@ -70,6 +72,10 @@ export const Alinea = z.object({
   opgeschrevenOp: z.iso.datetime(),
 });
 export type Alinea = z.infer<typeof Alinea>;
+
+/** An answer that was sent after the door was closed, waiting for its writer. */
+export const Apart = Alinea.pick({ vraag: true, keuze: true, tekst: true });
+export type Apart = z.infer<typeof Apart>;
 
 export const FactorSoort = z.enum(['houdt-in-stand', 'helpt'], { error: 'Kies of dit helpt of juist niet.' });
 export type FactorSoort = z.infer<typeof FactorSoort>;

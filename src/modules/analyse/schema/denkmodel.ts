@@ -38,7 +38,7 @@ export type WensDomein = z.infer<typeof WensDomein>;
 const Keuze = z.object({ code: Code, tekst: Tekst });
 
 /** How some parties are asked the same in other words, or with answers to choose from. */
-const Wijze = z.object({
+const Vraagwijze = z.object({
   soort: PartijSoort,
   /** For these ages only; all when empty. */
   groepen: z.array(Leeftijdsgroep).default([]),
@@ -52,7 +52,7 @@ const Leidvraag = z.object({
   code: Code,
   tekst: Tekst,
   uitleg: Tekst.nullable().default(null),
-  wijzen: z.array(Wijze).default([]),
+  wijzen: z.array(Vraagwijze).default([]),
   /** Ages that are not asked this. */
   nietVoor: z.array(Leeftijdsgroep).default([]),
 });
@@ -130,3 +130,29 @@ export const GesteldeVraag = z.object({
   keuzes: z.array(Keuze),
 });
 export type GesteldeVraag = z.infer<typeof GesteldeVraag>;
+
+/** One thing that is wrong in a model: where it stands, from outside in, counted from one, and what it is. */
+export const Modelfout = z.object({ plek: z.array(z.string()), wat: z.string() });
+export type Modelfout = z.infer<typeof Modelfout>;
+
+/** How one kind of party, of one age where it is a child, is asked. */
+export const Wijze = z.object({
+  soort: PartijSoort,
+  groep: Leeftijdsgroep.nullable(),
+  vragen: z.array(GesteldeVraag),
+});
+export type Wijze = z.infer<typeof Wijze>;
+
+/** A model that was put in place, or that came with Stip, without what it says. */
+export const Modelregel = z.object({
+  code: z.string(),
+  versie: z.int(),
+  naam: Tekst,
+  bron: z.string(),
+  /** First day on which analyses begin with it; null for a model of Stip, which holds until another does. */
+  van: z.iso.date().nullable(),
+  geplaatstDoor: z.string().nullable(),
+  /** Whether an analyse that begins today takes it. */
+  isGeldend: z.boolean(),
+});
+export type Modelregel = z.infer<typeof Modelregel>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   Alinea,
   Analyse,
+  DeelnemerId,
   DeelnemerMetVerhaal,
   Factor,
   GegevenOordeel,
@@ -42,6 +43,8 @@ export const AnalyseDossier = z.object({
   isOpen: z.boolean(),
   canWrite: z.boolean(),
   isRegie: z.boolean(),
+  /** The part of who came in by a link for that part only; null for everyone else. */
+  eigenDeel: DeelnemerId.nullable(),
   rondes: z.array(Analyse.pick({ ronde: true, begonnenOp: true, vastgesteldOp: true })),
   /** Null when no analyse was begun yet, or when this part is closed. */
   ronde: Ronde.nullable(),

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Db } from '#platform/database/transaction.ts';
 import { Analyse } from '../schema/analyse.ts';
 
@@ -94,4 +95,13 @@ export async function saveVaststelling(
 export async function findGezinNaam(db: Db, gezinId: string): Promise<string | undefined> {
   const row = await db.selectFrom('gezin_v1').select('naam').where('id', '=', gezinId).executeTakeFirst();
   return row?.naam ?? undefined;
+}
+
+/** The round in which a guest has its own part, without what others wrote in it. */
+export async function findAnalyseOfGast(db: Db, gezinId: string): Promise<Analyse | undefined> {
+  const { rows } = await sql`
+    select id, ${gezinId} as "gezinId", ronde, '' as aanleiding, begonnen_op as "begonnenOp", model_code as "modelCode",
+      model_versie as "modelVersie", '' as conclusie, 1 as "conclusieVersie", vastgesteld_op as "vastgesteldOp", 1 as versie
+    from find_analyse_of_gast(${gezinId})`.execute(db);
+  return rows[0] === undefined ? undefined : Analyse.parse(rows[0]);
 }

@@ -7,7 +7,7 @@ const isMijn = sql<boolean>`d.id = any ((select my_pennen())::uuid[])`;
 const columns = sql`d.id, d.analyse_id as "analyseId", d.gezin_id as "gezinId", d.soort, d.persoon_id as "persoonId", d.naam, d.taak,
   d.uiterlijk, d.houder is not null as "komtZelf", ${isMijn} as "isMijn", d.houder is null and d.schrijver is null as "isZonderPen",
   case when d.houder is null then (select a.naam from account a where a.id = d.schrijver) end as "opgeschrevenDoor",
-  ${moment('d.gedeeld_op')} as "gedeeldOp", d.niet_gevraagd as "nietGevraagd", d.versie`;
+  ${moment('d.gedeeld_op')} as "gedeeldOp", exists (select from analyse_gast x where x.deelnemer_id = d.id) as "isGast", d.niet_gevraagd as "nietGevraagd", d.versie`;
 
 type WithBirth = Deelnemer & { readonly geboortedatum: string | null };
 
@@ -114,4 +114,12 @@ export async function listEarlierParties(
     .orderBy('id')
     .execute();
   return rows as (Kandidaat & { id: string; schrijver: string | null })[];
+}
+
+/** Ties a link that was given in this transaction to a party; false where that party has an account of its own. */
+export async function tieGast(db: Db, link: string, deelnemerId: string): Promise<boolean> {
+  const { rows } = await sql<{
+    done: boolean;
+  }>`select tie_analyse_gast(${link}, ${deelnemerId}) as done`.execute(db);
+  return rows[0]?.done ?? false;
 }

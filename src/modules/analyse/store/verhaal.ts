@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '#platform/database/transaction.ts';
-import { Alinea } from '../schema/analyse.ts';
+import { Alinea, Apart } from '../schema/analyse.ts';
 import { moment } from './moment.ts';
 
 const columns = sql`l.id, l.deelnemer_id as "deelnemerId", l.vraag, l.keuze, l.tekst,
@@ -70,4 +70,25 @@ export async function listOrigins(
     .where('analyse_deelnemer.id', 'in', [...deelnemerIds])
     .execute();
   return new Map(rows.map(({ id, ...origin }) => [id, origin]));
+}
+
+/** Keeps words that came in after the consent ended; false when nothing of the kind happened and there is nothing to keep. */
+export async function keepApart(db: Db, deelnemerId: string, woorden: readonly Apart[]): Promise<boolean> {
+  const { rows } = await sql<{ done: boolean }>`
+    select keep_apart(${deelnemerId}, ${JSON.stringify(woorden)}::jsonb) as done`.execute(db);
+  return rows[0]?.done ?? false;
+}
+
+/** What waits for the writer of this part. */
+export async function listApart(db: Db, deelnemerId: string): Promise<Apart[]> {
+  const { rows } = await sql`
+    select vraag, keuze, tekst from analyse_apart where deelnemer_id = ${deelnemerId} order by vraag`.execute(
+    db,
+  );
+  return Apart.array().parse(rows);
+}
+
+/** What waited stands in the part itself now. */
+export async function deleteApart(db: Db, deelnemerId: string): Promise<void> {
+  await db.deleteFrom('analyse_apart').where('deelnemer_id', '=', deelnemerId).execute();
 }

@@ -9,6 +9,11 @@ import { Page } from '#web/kit/page/page.tsx';
 import { dropDraft } from '#web/request/drafts.ts';
 import { useLive } from '#web/use-live.ts';
 import { readBesluit } from '../operations/besluit/read-besluit.ts';
+import { FindingsCard } from './around/findings-card.tsx';
+import { LateCard } from './around/late-card.tsx';
+import { LettersCard } from './around/letters-card.tsx';
+import { MendCard } from './around/mend-card.tsx';
+import { VoiceCard } from './around/voice-card.tsx';
 import { FactsCard } from './besluit/facts-card.tsx';
 import { LacksCard } from './besluit/lacks-card.tsx';
 import { PrepareCard } from './besluit/prepare-card.tsx';
@@ -76,16 +81,21 @@ function Preparing(props: CardProps) {
   return (
     <div className="stip-two">
       <div className="stip-stack">
+        <VoiceCard {...props} />
         {data.canWrite ? <PrepareCard {...props} /> : <WordsCard {...props} />}
+        <FindingsCard {...props} />
         {data.kinderen.map((kind) => (
           <WeighingCard key={kind.persoonId} kind={kind} {...props} />
         ))}
       </div>
       <div className="stip-stack">
         <FactsCard {...props} />
+        <LateCard {...props} />
+        <MendCard {...props} />
         <LacksCard {...props} />
         <SecondCard {...props} />
         <TermCard {...props} />
+        <LettersCard {...props} />
       </div>
     </div>
   );
@@ -97,14 +107,17 @@ function Decided(props: CardProps) {
     <div className="stip-two">
       <div className="stip-stack">
         <WordsCard {...props} />
+        <FindingsCard {...props} />
         {data.kinderen.map((kind) => (
           <WeighingCard key={kind.persoonId} kind={kind} {...props} />
         ))}
       </div>
       <div className="stip-stack">
         <FactsCard {...props} />
+        <LateCard {...props} />
         {data.canObject && <ReactCard {...props} />}
         <BezwarenCard {...props} />
+        <LettersCard {...props} />
       </div>
     </div>
   );

@@ -7,6 +7,7 @@ import { keepTyped, readForm } from '#web/kit/form/read-form.ts';
 import { LinkButton } from '#web/kit/page/button.tsx';
 import { Card } from '#web/kit/page/card.tsx';
 import { EmptyState } from '#web/kit/page/empty-state.tsx';
+import { KaderLink } from '#web/kit/page/kader-link.tsx';
 import { Note } from '#web/kit/page/note.tsx';
 import { Page } from '#web/kit/page/page.tsx';
 import { dropDraft } from '#web/request/drafts.ts';
@@ -56,7 +57,12 @@ export default function BesluitenPage({ loaderData, actionData }: Props) {
     <Page
       title={t.list.title}
       lead={isOwn ? t.list.leadOwn : t.list.lead(gezin.naam)}
-      actions={isOwn && <LinkButton to="/mijn-plan">{t.toPlan}</LinkButton>}
+      actions={
+        <>
+          {isOwn && <LinkButton to="/mijn-plan">{t.toPlan}</LinkButton>}
+          <KaderLink bij="besluiten" />
+        </>
+      }
     >
       {isAsked && !actionData && <Note isNews>{t.list.asked}</Note>}
       <div className="stip-stack">

@@ -7,21 +7,24 @@ import { Page } from '#web/kit/page/page.tsx';
 import { PrintButton } from '#web/kit/page/print-button.tsx';
 import { useLanguage } from '#web/use-words.ts';
 import { readBesluitbrief } from '../operations/besluit/read-besluitbrief.ts';
+import { addresseeOf, queryOf } from './brief/addressee.ts';
 import { ChildSheet, LetterSheet } from './brief/sheet.tsx';
 import { useBesluitWords } from './use-besluit-words.ts';
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const id = params['besluitId'];
-  const { brief } = await deskOf(context).read(readBesluitbrief, { id });
-  const asked = Number(new URL(request.url).searchParams.get('kind'));
+  const query = new URL(request.url).searchParams;
+  const stuk = query.get('stuk') ?? undefined;
+  const { brief, bezorging } = await deskOf(context).read(readBesluitbrief, { id, stuk });
+  const asked = Number(query.get('kind'));
   const nr = Number.isInteger(asked) && brief.kinderen[asked - 1] ? asked : 0;
-  return { id: String(id), brief, nr };
+  return { id: String(id), brief, nr, stuk, ...addresseeOf(bezorging, query.get('aan')) };
 }
 
 type Props = { loaderData: Awaited<ReturnType<typeof loader>> };
 
 /** The letter as it was sent, or the page for one child; on the screen, on paper, or as a PDF. */
-export default function BriefPage({ loaderData: { id, brief, nr } }: Props) {
+export default function BriefPage({ loaderData: { id, brief, nr, stuk, aan, bezorging, kiesbaar } }: Props) {
   const { t } = useBesluitWords();
   const language = useLanguage();
   const notice = useSearchParams()[0].get('pdf') ?? '';
@@ -36,7 +39,7 @@ export default function BriefPage({ loaderData: { id, brief, nr } }: Props) {
           <PrintButton />
           <a
             className="nl-button nl-button--secondary stip-button"
-            href={`/besluiten/${id}/pdf${nr > 0 ? `?kind=${nr}` : ''}`}
+            href={`/besluiten/${id}/pdf${queryOf({ kind: nr || undefined, stuk, aan: aan || undefined })}`}
           >
             {t.letter.pdf}
           </a>
@@ -51,6 +54,16 @@ export default function BriefPage({ loaderData: { id, brief, nr } }: Props) {
       )}
       <p className="stip-row stip-no-print">
         {child && <LinkButton to={`/besluiten/${id}/brief`}>{t.letter.whole}</LinkButton>}
+        {!child &&
+          kiesbaar.length > 1 &&
+          kiesbaar.map(
+            ({ plaats, naam }) =>
+              plaats !== aan && (
+                <LinkButton key={plaats} to={`/besluiten/${id}/brief${queryOf({ stuk, aan: plaats })}`}>
+                  {t.address.forOne(naam)}
+                </LinkButton>
+              ),
+          )}
         {brief.kinderen.map(
           ({ persoonId, voornaam }, place) =>
             place + 1 !== nr && (
@@ -60,7 +73,11 @@ export default function BriefPage({ loaderData: { id, brief, nr } }: Props) {
             ),
         )}
       </p>
-      {child ? <ChildSheet brief={brief} child={child} /> : <LetterSheet brief={brief} />}
+      {child ? (
+        <ChildSheet brief={brief} child={child} />
+      ) : (
+        <LetterSheet brief={brief} bezorging={bezorging} />
+      )}
     </Page>
   );
 }

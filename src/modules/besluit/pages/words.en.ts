@@ -1,4 +1,5 @@
 import type { Words } from '#platform/words.ts';
+import { en as around } from './around/words.en.ts';
 import { en as bezwaar } from './bezwaar/words.en.ts';
 import type { nl } from './words.nl.ts';
 
@@ -6,6 +7,7 @@ const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
 
 export const en: Words<typeof nl> = {
   ...bezwaar,
+  ...around,
   toPlan: 'Back to my plan',
   term: (day, left) =>
     left < 0
@@ -242,6 +244,14 @@ export const en: Words<typeof nl> = {
     bezwaar: 'Your objection was received. Below you see when you get an answer.',
     noteren: 'Saved. The term runs.',
     intrekken: 'Taken back.',
+    'te-laat': 'The report was received. The municipality has two weeks now.',
+    dwangsom: 'Decided. The letter is ready.',
+    aanvullen: 'What you wrote was added. The term runs again.',
+    'herstel-vragen': 'The letter is ready. The term stands still.',
+    'herstel-binnen': 'Saved. The term runs again.',
+    'herstel-aanvullen': 'What you wrote was added.',
+    bevindingen: 'Taken over from the analysis.',
+    mening: 'Saved. What you think is read before anything is decided.',
     toewijzen: 'Your colleague is notified.',
     commissie: 'A committee advises. Who objected is notified.',
     verdagen: 'The answer was put off. Who objected is notified.',

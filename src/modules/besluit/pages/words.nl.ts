@@ -1,9 +1,11 @@
+import { nl as around } from './around/words.nl.ts';
 import { nl as bezwaar } from './bezwaar/words.nl.ts';
 
 const days = (count: number) => (count === 1 ? '1 dag' : `${count} dagen`);
 
 export const nl = {
   ...bezwaar,
+  ...around,
   toPlan: 'Terug naar mijn plan',
   term: (day: string, left: number) =>
     left < 0
@@ -242,6 +244,14 @@ export const nl = {
     bezwaar: 'Uw bezwaar is ontvangen. Hieronder staat wanneer u antwoord krijgt.',
     noteren: 'Bewaard. De termijn loopt.',
     intrekken: 'Ingetrokken.',
+    'te-laat': 'De melding is ontvangen. De gemeente heeft nu twee weken.',
+    dwangsom: 'Vastgesteld. De brief staat klaar.',
+    aanvullen: 'Wat u schreef, staat erbij. De termijn loopt weer.',
+    'herstel-vragen': 'De brief staat klaar. De termijn staat stil.',
+    'herstel-binnen': 'Bewaard. De termijn loopt weer.',
+    'herstel-aanvullen': 'Wat u schreef, staat erbij.',
+    bevindingen: 'Overgenomen uit de analyse.',
+    mening: 'Bewaard. Wat jij vindt, wordt gelezen voordat er iets wordt besloten.',
     toewijzen: 'Uw collega krijgt een melding.',
     commissie: 'Een commissie geeft advies. Wie bezwaar maakte, krijgt een melding.',
     verdagen: 'Het antwoord is uitgesteld. Wie bezwaar maakte, krijgt een melding.',

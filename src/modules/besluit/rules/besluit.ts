@@ -3,7 +3,7 @@ import type { FileRights } from '#modules/gezin/index.ts';
 import { type Refusal, refuse } from '#platform/refusal.ts';
 import type { Besluit, Besluitsoort, Kindafweging, Ontbrekend, Stand } from '../schema/besluit.ts';
 import { lacksOf } from './kinderrechten.ts';
-import { standardTerm } from './termijnen.ts';
+import { lastDay, standardTerm, termijnen } from './termijnen.ts';
 
 /** Not yours and not there look the same; a family one knows, with a part that is closed, says so. */
 export function mayWrite(rights: FileRights): Refusal<'gezin/onbekend' | 'verboden'> | undefined {
@@ -61,7 +61,7 @@ export function checkAanvraagdag(
 }
 
 /** To refuse help or to take it away asks a second pair of eyes: what is taken from a child is not one person's work. */
-const secondEyes: readonly (Besluitsoort | null)[] = ['afwijzing', 'intrekking'];
+const secondEyes: readonly (Besluitsoort | null)[] = ['afwijzing', 'intrekking', 'niet-in-behandeling'];
 
 export function needsMeelezer({ soort }: Pick<Besluit, 'soort'>): boolean {
   return secondEyes.includes(soort);
@@ -69,6 +69,14 @@ export function needsMeelezer({ soort }: Pick<Besluit, 'soort'>): boolean {
 
 /** Texts without which a besluit explains nothing, in the order of the page. */
 const texts = ['gevraagd', 'bevinding', 'motivering', 'gevolg'] as const;
+
+/** What was taken over from the analyse is a finding as well; an aanvraag that is not taken up was not looked into. */
+function isFound(
+  { soort, bevindingen }: Pick<Besluit, 'soort' | 'bevindingen'>,
+  text: (typeof texts)[number],
+): boolean {
+  return text === 'bevinding' && (bevindingen.length > 0 || soort === 'niet-in-behandeling');
+}
 
 /** All that still lacks before a besluit can be taken, in the order of the page (Awb art. 3:46: it rests on reasons that carry it). */
 export function lacksOfBesluit(
@@ -78,7 +86,7 @@ export function lacksOfBesluit(
 ): Ontbrekend[] {
   const own = [
     ...(besluit.soort === null ? ['soort'] : []),
-    ...texts.filter((text) => besluit[text] === ''),
+    ...texts.filter((text) => besluit[text] === '' && !isFound(besluit, text)),
     ...lacksOfPeriod(besluit),
     ...(besluit.artikelen.length === 0 ? ['artikelen'] : []),
     ...lacksOfReasons(besluit),
@@ -94,13 +102,14 @@ export function lacksOfBesluit(
 
 /** What is refused has no period; what is taken away has a first day without help and no last one. */
 function lacksOfPeriod({ soort, van, tot }: Besluit): string[] {
-  if (soort === 'afwijzing') return [];
+  if (soort === 'afwijzing' || soort === 'niet-in-behandeling') return [];
   const needed = soort === 'intrekking' ? { van } : { van, tot };
   return Object.entries(needed).flatMap(([wat, day]) => (day === null ? [wat] : []));
 }
 
 function lacksOfReasons(besluit: Besluit): string[] {
   const { gebruikelijkeHulp, gebruikelijkeHulpUitleg, isMaatwerk, maatwerkUitleg } = besluit;
+  if (besluit.soort === 'niet-in-behandeling') return [];
   const usual =
     gebruikelijkeHulp === true && gebruikelijkeHulpUitleg === '' ? ['gebruikelijke-hulp-uitleg'] : [];
   return [
@@ -145,15 +154,38 @@ export function checkDecide(
   besluit: Besluit,
   kinderen: readonly Kindafweging[],
   { verzondenOp, today, account }: { verzondenOp: string; today: string; account: string | null },
-): Refusal<'besluit/niet-compleet' | 'besluit/meelezer-zelf' | 'besluit/verzenddag-ongeldig'> | undefined {
+):
+  | Refusal<NotTakenUp | 'besluit/niet-compleet' | 'besluit/meelezer-zelf' | 'besluit/verzenddag-ongeldig'>
+  | undefined {
   const ontbreekt = lacksOfBesluit(besluit, kinderen, today);
   if (ontbreekt.length > 0) return refuse('besluit/niet-compleet', { ontbreekt });
   if (needsMeelezer(besluit) && besluit.meelezing?.accountId === account)
     return refuse('besluit/meelezer-zelf');
   const latest = addDays(today, 7);
-  return verzondenOp < today || verzondenOp > latest
-    ? refuse('besluit/verzenddag-ongeldig', { van: today, tot: latest })
-    : undefined;
+  if (verzondenOp < today || verzondenOp > latest)
+    return refuse('besluit/verzenddag-ongeldig', { van: today, tot: latest });
+  return besluit.soort === 'niet-in-behandeling' ? checkNotTakenUp(besluit, verzondenOp, today) : undefined;
+}
+
+type NotTakenUp =
+  | 'besluit/aanvulling-eerst'
+  | 'besluit/aanvulling-loopt'
+  | 'besluit/aanvulling-te-lang-geleden';
+
+/**
+ * An aanvraag is not taken up only after the family could complete it and that time is over, and the family hears it
+ * within four weeks after it did, or after that time passed unused (Awb art. 4:5 lid 1 and 4).
+ */
+function checkNotTakenUp(
+  { aanvullingVoor, aangevuldOp }: Besluit,
+  verzondenOp: string,
+  today: string,
+): Refusal<NotTakenUp> | undefined {
+  if (aanvullingVoor === null) return refuse('besluit/aanvulling-eerst');
+  if (aangevuldOp === null && today <= aanvullingVoor)
+    return refuse('besluit/aanvulling-loopt', { voor: aanvullingVoor });
+  const tot = lastDay(aangevuldOp ?? aanvullingVoor, termijnen.nietInBehandeling.weken);
+  return verzondenOp > tot ? refuse('besluit/aanvulling-te-lang-geleden', { tot }) : undefined;
 }
 
 /** A term is lengthened before it has ended, once, and to a day after it (Awb art. 4:14 lid 3). */

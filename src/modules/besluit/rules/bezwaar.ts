@@ -1,6 +1,6 @@
 import { type Refusal, refuse } from '#platform/refusal.ts';
 import type { Besluit, BesluitPersoon } from '../schema/besluit.ts';
-import type { Bezwaar, BezwaarSoort, Positie, Uitkomst } from '../schema/bezwaar.ts';
+import type { Bezwaar, BezwaarSoort, Positie, Uitkomst, Uitkomstgrond } from '../schema/bezwaar.ts';
 import { ageOn } from './age.ts';
 
 /**
@@ -85,4 +85,52 @@ export function checkVerdaging(
   if (bezwaar.soort === 'gesprek') return refuse('bezwaar/geen-termijn');
   if (bezwaar.verdaagdOp !== null) return refuse('termijn/reeds-verlengd', { tot: uiterlijk });
   return today > uiterlijk ? refuse('termijn/voorbij', { uiterlijk }) : undefined;
+}
+
+/** A committee lengthens the term only when it comes while the term runs: what was too late stays too late. */
+export function checkCommissie(uiterlijk: string, today: string): Refusal<'termijn/voorbij'> | undefined {
+  return today > uiterlijk ? refuse('termijn/voorbij', { uiterlijk }) : undefined;
+}
+
+/** What lacks is asked once, with a day that lies ahead; of a conversation nothing can lack (Awb art. 6:6). */
+export function checkHerstelvraag(
+  bezwaar: Bezwaar,
+  voor: string,
+  today: string,
+): Refusal<'bezwaar/geen-termijn' | 'herstel/reeds-gevraagd' | 'termijn/niet-later'> | undefined {
+  if (bezwaar.soort === 'gesprek') return refuse('bezwaar/geen-termijn');
+  if (bezwaar.herstelGevraagdOp !== null) return refuse('herstel/reeds-gevraagd');
+  return voor <= today ? refuse('termijn/niet-later', { uiterlijk: today }) : undefined;
+}
+
+/** What was asked can be mended once; also after the day for it, because who decides judges what that means. */
+export function checkHersteld(bezwaar: Bezwaar): Refusal<'herstel/niet-gevraagd'> | undefined {
+  return bezwaar.herstelGevraagdOp === null || bezwaar.hersteldOp !== null
+    ? refuse('herstel/niet-gevraagd')
+    : undefined;
+}
+
+type Ground = 'bezwaar/grond-nodig' | 'herstel/eerst-vragen' | 'herstel/loopt-nog' | 'bezwaar/niet-te-laat';
+
+/**
+ * A bezwaar that is not taken up says why: not mended in time, and only after it was asked and that time is over (Awb
+ * art. 6:6); or really too late (Awb art. 6:7); or no interest of who objects (Awb art. 1:2).
+ */
+export function checkGrond(
+  bezwaar: Bezwaar,
+  { uitkomst, grond }: { uitkomst: Uitkomst; grond: Uitkomstgrond | null },
+  { isTeLaat, today }: { isTeLaat: boolean; today: string },
+): Refusal<Ground> | undefined {
+  if (uitkomst !== 'niet-ontvankelijk') return undefined;
+  if (grond === null) return refuse('bezwaar/grond-nodig');
+  if (grond === 'te-laat') return isTeLaat ? undefined : refuse('bezwaar/niet-te-laat');
+  return grond === 'verzuim' ? checkVerzuim(bezwaar, today) : undefined;
+}
+
+function checkVerzuim({ herstelVoor, hersteldOp }: Bezwaar, today: string): Refusal<Ground> | undefined {
+  const isMended = hersteldOp !== null && herstelVoor !== null && hersteldOp <= herstelVoor;
+  if (herstelVoor === null || isMended) return refuse('herstel/eerst-vragen');
+  return today <= herstelVoor && hersteldOp === null
+    ? refuse('herstel/loopt-nog', { voor: herstelVoor })
+    : undefined;
 }

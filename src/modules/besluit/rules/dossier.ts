@@ -1,11 +1,14 @@
+import { addDays } from '#berichten/rekenen/kalender.ts';
 import type { Besluit, Kindafweging, Termijnstand } from '../schema/besluit.ts';
 import type { Bezwaar, BezwaarMetTermijn } from '../schema/bezwaar.ts';
 import type { Werkregel } from '../schema/dossier.ts';
+import type { Ingebrekestelling } from '../schema/dwangsom.ts';
 import { checkOpen } from './besluit.ts';
 import { uitkomstenFor } from './bezwaar.ts';
 import { brief } from './brief/words.nl.ts';
 import { mayBeTooYoung } from './kinderrechten.ts';
 import { findTaalhints } from './taal.ts';
+import { lateOf } from './te-laat/late.ts';
 import { answerBy, decideBy, isTooLate, standOf } from './termijnen.ts';
 
 export const kenmerkOf = (nummer: number): string => brief.kenmerk(nummer);
@@ -41,6 +44,7 @@ export function tooYoung(kinderen: readonly Kindafweging[], today: string): Kind
 
 type Found = {
   readonly besluit: Besluit;
+  readonly meldingen: readonly Ingebrekestelling[];
   readonly bezwaren: readonly Bezwaar[];
   readonly gezinNaam: string;
   readonly namen: readonly string[];
@@ -52,6 +56,7 @@ export function workOf(found: readonly Found[], account: string | null, today: s
   const lines = found.flatMap((one) => [
     ...preparing(one, account, today),
     ...answering(one, account, today),
+    ...owing(one, today),
   ]);
   return lines.sort((a, b) => a.termijn.dagen - b.termijn.dagen || a.kenmerk.localeCompare(b.kenmerk));
 }
@@ -83,6 +88,18 @@ function answering(one: Found, account: string | null, today: string): Werkregel
       const wat = soort === 'bezwaar' && behandelaar === null ? 'bezwaar-toewijzen' : soort;
       return [{ ...lineOf(one), wat, van: ontvangenOp, termijn }];
     });
+}
+
+/** A notice that waits: first for the answer itself, before it costs anything, then for deciding what it did cost. */
+function owing(one: Found, today: string): Werkregel[] {
+  if (one.isGevraagd) return [];
+  return lateOf(one.besluit, one, today).flatMap(({ ingebrekestelling, dwangsom }) => {
+    if (!ingebrekestelling || !dwangsom || ingebrekestelling.vastgesteldOp !== null) return [];
+    if (dwangsom.stand === 'niets') return [];
+    const uiterlijk = dwangsom.vaststellenVoor ?? addDays(dwangsom.eersteDag, -1);
+    const termijn = standOf(uiterlijk, today, false);
+    return [{ ...lineOf(one), wat: 'dwangsom' as const, van: ingebrekestelling.ontvangenOp, termijn }];
+  });
 }
 
 const written = ['gevraagd', 'bevinding', 'motivering', 'gevolg'] as const;

@@ -15,6 +15,7 @@ export function besluitFor(besluit: Besluit, { isWorker }: Reader): Besluit {
     ...own,
     soort: null,
     bevinding: '',
+    bevindingen: [],
     motivering: '',
     gevolg: '',
     van: null,

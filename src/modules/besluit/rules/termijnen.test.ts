@@ -160,6 +160,24 @@ describe('objecting', () => {
     expect(answerBy({ ...bezwaar, ontvangenOp: '2027-02-01' }, told)).toBe('2027-03-15');
   });
 
+  test('waits exactly as long as what it lacks is mended, and no day before its own term counts', () => {
+    const bezwaar = {
+      soort: 'bezwaar' as const,
+      ontvangenOp: '2026-12-01',
+      heeftCommissie: false,
+      verdaagdOp: null,
+      herstelVoor: '2027-01-25',
+      hersteldOp: null,
+    };
+    const due = (changes: object) => answerBy({ ...bezwaar, ...changes }, told);
+    // The term begins after Monday 4 January 2027 and would end on 15 February.
+    expect(due({ herstelGevraagdOp: '2027-01-11' })).toBe('2027-03-01');
+    expect(due({ herstelGevraagdOp: '2027-01-11', hersteldOp: '2027-01-13' })).toBe('2027-02-16');
+    expect(due({ herstelGevraagdOp: '2026-12-10', hersteldOp: '2026-12-20' })).toBe('2027-02-15');
+    expect(due({ herstelGevraagdOp: '2026-12-10', hersteldOp: '2027-01-07' })).toBe('2027-02-17');
+    expect(due({ herstelGevraagdOp: '2027-02-16', herstelVoor: '2027-03-02' })).toBe('2027-02-15');
+  });
+
   test('a conversation comes within five working days', () => {
     const gesprek = {
       soort: 'gesprek' as const,

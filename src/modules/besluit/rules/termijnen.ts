@@ -24,6 +24,21 @@ export const termijnen = {
     vanaf: 'de dag na het einde van de termijn om bezwaar te maken',
     bron: 'Awb art. 7:10 lid 1 en 7:13',
   },
+  nietInBehandeling: {
+    weken: 4,
+    vanaf: 'de aanvulling, of het einde van de tijd daarvoor',
+    bron: 'Awb art. 4:5 lid 4',
+  },
+  ingebrekestelling: {
+    weken: 2,
+    vanaf: 'de ontvangst van de ingebrekestelling',
+    bron: 'Awb art. 4:17 lid 3',
+  },
+  dwangsomVaststellen: {
+    weken: 2,
+    vanaf: 'de laatste dag waarover een dwangsom verschuldigd is',
+    bron: 'Awb art. 4:18',
+  },
   verdagen: { weken: 6, vanaf: 'het einde van de beslistermijn', bron: 'Awb art. 7:10 lid 3' },
 } as const satisfies Record<string, WettelijkeTermijn>;
 
@@ -67,9 +82,14 @@ export function suspendedDays({
   aanvullingVoor,
   aangevuldOp,
 }: Omit<Beslissen, 'aanvraagOp' | 'verlengdTot'>): number {
-  if (aanvullingGevraagdOp === null || aanvullingVoor === null) return 0;
-  const until = aangevuldOp !== null && aangevuldOp < aanvullingVoor ? aangevuldOp : aanvullingVoor;
-  return Math.max(0, daysBetween(aanvullingGevraagdOp, until) - 1);
+  return daysOfPause(aanvullingGevraagdOp, aanvullingVoor, aangevuldOp);
+}
+
+/** Days between asking and the day on which it came, or the time for it passed; neither of the two stands still itself. */
+function daysOfPause(asked: string | null, before: string | null, mended: string | null): number {
+  if (asked === null || before === null) return 0;
+  const until = mended !== null && mended < before ? mended : before;
+  return Math.max(0, daysBetween(asked, until) - 1);
 }
 
 /** Until when a besluit must be taken (Awb art. 4:13), or the day that was told instead (Awb art. 4:14 lid 3). */
@@ -98,7 +118,8 @@ export function isTooLate(
   return gepostOp === null || gepostOp > uiterlijk || ontvangenOp > end(uiterlijk, termijnen.post.weken);
 }
 
-type Answering = Pick<Bezwaar, 'soort' | 'ontvangenOp' | 'heeftCommissie' | 'verdaagdOp'>;
+type Mending = Partial<Pick<Bezwaar, 'herstelGevraagdOp' | 'herstelVoor' | 'hersteldOp'>>;
+type Answering = Pick<Bezwaar, 'soort' | 'ontvangenOp' | 'heeftCommissie' | 'verdaagdOp'> & Mending;
 
 /**
  * Until when a bezwaar must be decided, or a conversation held. One that came too late is counted from its receipt,
@@ -113,7 +134,21 @@ export function answerBy(bezwaar: Answering, verzondenOp: string): string {
     : termijnen.bezwaarBeslissen.weken;
   // The postponement is a term of its own, counted from where the first one ends before a weekend lengthens it.
   const extra = bezwaar.verdaagdOp === null ? 0 : termijnen.verdagen.weken;
-  return lastDay(end(from, extra === 0 ? 0 : first), extra === 0 ? first : extra);
+  const whole = end(end(from, first), extra);
+  return nextWerkdag(addDays(whole, pauseWithin(bezwaar, from, whole)));
+}
+
+/**
+ * Days for which the term of a bezwaar stands still while what it lacks is mended (Awb art. 7:10 lid 2): those after the
+ * term began. What was asked after the term was over stops nothing.
+ */
+function pauseWithin(
+  { herstelGevraagdOp = null, herstelVoor = null, hersteldOp = null }: Mending,
+  from: string,
+  whole: string,
+): number {
+  if (herstelGevraagdOp === null || herstelGevraagdOp > whole) return 0;
+  return daysOfPause(herstelGevraagdOp > from ? herstelGevraagdOp : from, herstelVoor, hersteldOp);
 }
 
 /** A last day as people need it: how many days are left today, negative when it has passed. */

@@ -27,7 +27,7 @@ const wetsartikelen: readonly Wetsartikel[] = [
   { code: 'belang-kind', bron: 'IVRK art. 3 lid 1', bij: 'alle' },
   { code: 'onderzoek', bron: 'Awb art. 3:2', bij: 'alle' },
   { code: 'motivering', bron: 'Awb art. 3:46', bij: 'alle' },
-  { code: 'onvolledig', bron: 'Awb art. 4:5 lid 1', bij: ['afwijzing'] },
+  { code: 'onvolledig', bron: 'Awb art. 4:5 lid 1', bij: ['afwijzing', 'niet-in-behandeling'] },
 ];
 
 /** The rules that can carry this kind of besluit. */

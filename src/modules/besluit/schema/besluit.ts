@@ -9,7 +9,16 @@ export const BesluitId = z.uuid({ error: unknownId }).brand('BesluitId');
 export type BesluitId = z.infer<typeof BesluitId>;
 
 export const Besluitsoort = z.enum(
-  ['toekenning', 'gedeeltelijke-toekenning', 'afwijzing', 'wijziging', 'intrekking', 'verlenging'],
+  [
+    'toekenning',
+    'gedeeltelijke-toekenning',
+    'afwijzing',
+    'wijziging',
+    'intrekking',
+    'verlenging',
+    // An aanvraag that was not completed is not taken up (Awb art. 4:5).
+    'niet-in-behandeling',
+  ],
   { error: 'Kies wat er wordt besloten.' },
 );
 export type Besluitsoort = z.infer<typeof Besluitsoort>;
@@ -75,6 +84,25 @@ export const BesluitPersoon = z.object({
 });
 export type BesluitPersoon = z.infer<typeof BesluitPersoon>;
 
+/** What an aanvraag can lack before it can be looked at (Awb art. 4:2 and 4:5). */
+export const AanvullingWat = z.enum(['handtekening', 'gegevens', 'stukken'], {
+  error: 'Kies wat er ontbreekt.',
+});
+export type AanvullingWat = z.infer<typeof AanvullingWat>;
+
+/** What the analyse found and the besluit rests on, in the words as they were when it was taken over. */
+export const Bevinding = z.object({
+  id: z.uuid({ error: unknownId }),
+  soort: z.enum(['verklaring', 'houdt-in-stand', 'helpt']),
+  tekst: z.string(),
+  ronde: z.int(),
+  /** How many parties agreed with these words, and how many see it otherwise. */
+  eens: z.int(),
+  anders: z.int(),
+  overgenomenOp: day,
+});
+export type Bevinding = z.infer<typeof Bevinding>;
+
 /** What a colleague said who read along; it holds for one versie of the text. */
 const Meelezing = z.object({
   accountId: z.uuid(),
@@ -97,6 +125,7 @@ export const Besluit = z.object({
   aanvrager: z.enum(['gezin', 'team']),
   gevraagd: z.string(),
   bevinding: z.string(),
+  bevindingen: z.array(Bevinding).default([]),
   motivering: z.string(),
   gevolg: z.string(),
   van: day.nullable(),
@@ -109,6 +138,8 @@ export const Besluit = z.object({
   maatwerkUitleg: z.string(),
   aanvullingGevraagdOp: day.nullable(),
   aanvullingVoor: day.nullable(),
+  aanvullingWat: z.array(AanvullingWat).default([]),
+  aanvullingUitleg: z.string().default(''),
   aangevuldOp: day.nullable(),
   verlengdOp: day.nullable(),
   verlengdTot: day.nullable(),

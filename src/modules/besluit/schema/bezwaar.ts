@@ -36,6 +36,18 @@ export const Uitkomst = z.enum(
 );
 export type Uitkomst = z.infer<typeof Uitkomst>;
 
+/** What a bezwaar can lack before it can be looked at (Awb art. 6:5 and 2:1). */
+export const HerstelWat = z.enum(['gronden', 'handtekening', 'machtiging'], {
+  error: 'Kies wat er ontbreekt.',
+});
+export type HerstelWat = z.infer<typeof HerstelWat>;
+
+/** Why a bezwaar is not taken up: not mended, too late, or of someone whose interest it is not (Awb art. 6:6, 6:7 and 1:2). */
+export const Uitkomstgrond = z.enum(['verzuim', 'te-laat', 'geen-belang'], {
+  error: 'Kies waarom het bezwaar niet behandeld kan worden.',
+});
+export type Uitkomstgrond = z.infer<typeof Uitkomstgrond>;
+
 /** A conversation that was asked for about a besluit, or a formal bezwaar against it. */
 export const Bezwaar = z.object({
   id: BezwaarId,
@@ -55,9 +67,16 @@ export const Bezwaar = z.object({
   heeftCommissie: z.boolean(),
   verdaagdOp: day.nullable(),
   verdaagdReden: z.string().nullable(),
+  herstelWat: z.array(HerstelWat).default([]),
+  herstelUitleg: z.string().default(''),
+  herstelGevraagdOp: day.nullable().default(null),
+  herstelVoor: day.nullable().default(null),
+  hersteldOp: day.nullable().default(null),
+  herstelWoorden: z.string().default(''),
   behandelaar: z.uuid().nullable(),
   behandelaarNaam: z.string().nullable(),
   uitkomst: Uitkomst.nullable(),
+  uitkomstGrond: Uitkomstgrond.nullable().default(null),
   uitkomstOp: day.nullable(),
   uitkomstNaam: z.string().nullable(),
   uitkomstReden: z.string().nullable(),

@@ -1,8 +1,19 @@
 import { z } from 'zod';
 import { GezinId, PersoonId } from '#modules/gezin/index.ts';
 import { HulplijnId } from '#modules/plan/index.ts';
-import { Besluit, BesluitHulp, BesluitId, Kindafweging, Ontbrekend, Stand, Termijnstand } from './besluit.ts';
+import {
+  Besluit,
+  BesluitHulp,
+  BesluitId,
+  Bevinding,
+  Kindafweging,
+  Ontbrekend,
+  Stand,
+  Termijnstand,
+} from './besluit.ts';
 import { BezwaarMetTermijn } from './bezwaar.ts';
+import { Briefstuk } from './brief.ts';
+import { TeLaat } from './dwangsom.ts';
 import { WETSCODES } from './wetscode.ts';
 
 const day = z.iso.date();
@@ -64,6 +75,8 @@ export const BesluitDossier = z.object({
   }),
   hulp: z.array(BesluitHulp),
   kinderen: z.array(Kindafweging),
+  /** Which of the children the reader is; null for everyone else. */
+  eigenKind: PersoonId.nullable(),
   /** Which of the children is too young to have to be asked, by the age that is assumed. */
   jong: z.array(PersoonId),
   ontbreekt: z.array(Ontbrekend),
@@ -76,6 +89,11 @@ export const BesluitDossier = z.object({
   bezwaarTot: day.nullable(),
   vervangtKenmerk: z.string().nullable(),
   bezwaren: z.array(BezwaarMetTermijn),
+  teLaat: z.array(TeLaat),
+  /** Letters beside that of the besluit, the newest first. */
+  stukken: z.array(Briefstuk),
+  /** What the analyse says now, for who writes and may read it: to take over, or to see what changed since. */
+  analyse: z.array(Bevinding.omit({ overgenomenOp: true })),
   /** As whom the reader looks. */
   rol: z.enum(['werker', 'meelezer', 'behandelaar', 'gezin', 'lezer']),
   /** Whether the reader may open the rest of the family. */
@@ -89,7 +107,7 @@ export const Werkregel = z.object({
   kenmerk: z.string(),
   gezinNaam: z.string(),
   namen: z.array(z.string()),
-  wat: z.enum(['besluit', 'meelezen', 'gesprek', 'bezwaar', 'bezwaar-toewijzen']),
+  wat: z.enum(['besluit', 'meelezen', 'gesprek', 'bezwaar', 'bezwaar-toewijzen', 'dwangsom']),
   soort: Besluit.shape.soort,
   van: day,
   termijn: Termijnstand,

@@ -81,7 +81,7 @@ export async function findSurroundings(
     ${vervangt}::uuid is null or exists (select from besluit b where b.id = ${vervangt}::uuid and b.gezin_id = ${gezinId} and b.genomen_op is not null) as "isVervangbaar",
     coalesce((select g.samenvatting from gezinsplan g where g.gezin_id = ${gezinId}), '') as samenvatting,
     array(select d.tekst from doel d where d.gezin_id = ${gezinId} and d.bereikt_op is null order by d.begonnen_op, d.id) as doelen,
-    coalesce((select v.tekst from hulpvraag v where v.gezin_id = ${gezinId} and (${hulpvraagId}::uuid is null or v.id = ${hulpvraagId}::uuid)
+    coalesce((select read_vraagtekst(v.id) from hulpvraag v where v.gezin_id = ${gezinId} and (${hulpvraagId}::uuid is null or v.id = ${hulpvraagId}::uuid)
       order by v.afgesloten_op is not null, v.ontvangen_op desc, v.id desc limit 1), '') as vraag`.execute(
     db,
   );

@@ -14,6 +14,11 @@ const columns = sql`b.id, b.gezin_id as "gezinId", b.kenmerk, b.hulpvraag_id as 
     'oordeel', b.meelees_oordeel, 'versie', b.meelees_versie, 'uitleg', b.meelees_uitleg) end as meelezing,
   b.genomen_op as "genomenOp", b.genomen_door as "genomenDoor", b.genomen_naam as "genomenNaam", b.verzonden_op as "verzondenOp",
   b.gestopt_op as "gestoptOp", b.gestopt_reden as "gestoptReden", b.versie,
+  b.aanvulling_wat as "aanvullingWat", b.aanvulling_uitleg as "aanvullingUitleg",
+  (select coalesce(jsonb_agg(jsonb_build_object('id', coalesce(v.hypothese_id, v.factor_id), 'tekst', v.tekst, 'ronde', v.ronde,
+    'soort', v.soort, 'eens', v.eens, 'anders', v.anders,
+    'overgenomenOp', v.overgenomen_op) order by v.hypothese_id nulls last, v.factor_id), '[]')
+   from besluit_bevinding v where v.besluit_id = b.id) as bevindingen,
   exists (select from besluit n where n.vervangt = b.id and n.genomen_op is not null) as "isVervangen"`;
 
 export async function findBesluit(db: Db, id: string): Promise<Besluit | undefined> {
@@ -102,6 +107,8 @@ export async function saveTermijn(db: Db, besluit: Besluit): Promise<void> {
     .set({
       aanvulling_gevraagd_op: besluit.aanvullingGevraagdOp,
       aanvulling_voor: besluit.aanvullingVoor,
+      aanvulling_wat: [...besluit.aanvullingWat],
+      aanvulling_uitleg: besluit.aanvullingUitleg,
       aangevuld_op: besluit.aangevuldOp,
       verlengd_op: besluit.verlengdOp,
       verlengd_tot: besluit.verlengdTot,

@@ -4,7 +4,9 @@ import { Bezwaar } from '../schema/bezwaar.ts';
 
 const columns = sql`z.id, z.gezin_id as "gezinId", z.besluit_id as "besluitId", z.soort, z.woorden, z.weg,
   z.indiener, z.indiener_naam as "indienerNaam", z.positie, z.ingediend_door as "ingediendDoor", z.ontvangen_op as "ontvangenOp",
-  z.gepost_op as "gepostOp", z.laat_reden as "laatReden", z.heeft_commissie as "heeftCommissie", z.verdaagd_op as "verdaagdOp",
+  z.herstel_wat as "herstelWat", z.herstel_uitleg as "herstelUitleg", z.herstel_gevraagd_op as "herstelGevraagdOp",
+  z.herstel_voor as "herstelVoor", z.hersteld_op as "hersteldOp", z.herstel_woorden as "herstelWoorden",
+  z.uitkomst_grond as "uitkomstGrond", z.gepost_op as "gepostOp", z.laat_reden as "laatReden", z.heeft_commissie as "heeftCommissie", z.verdaagd_op as "verdaagdOp",
   z.verdaagd_reden as "verdaagdReden", z.behandelaar, z.behandelaar_naam as "behandelaarNaam", z.uitkomst,
   z.uitkomst_op as "uitkomstOp", z.uitkomst_naam as "uitkomstNaam", z.uitkomst_reden as "uitkomstReden", z.versie`;
 
@@ -48,11 +50,18 @@ export async function saveBezwaar(db: Db, bezwaar: Bezwaar): Promise<void> {
     .updateTable('bezwaar')
     .set({
       heeft_commissie: bezwaar.heeftCommissie,
+      herstel_wat: [...bezwaar.herstelWat],
+      herstel_uitleg: bezwaar.herstelUitleg,
+      herstel_gevraagd_op: bezwaar.herstelGevraagdOp,
+      herstel_voor: bezwaar.herstelVoor,
+      hersteld_op: bezwaar.hersteldOp,
+      herstel_woorden: bezwaar.herstelWoorden,
       verdaagd_op: bezwaar.verdaagdOp,
       verdaagd_reden: bezwaar.verdaagdReden,
       behandelaar: bezwaar.behandelaar,
       behandelaar_naam: bezwaar.behandelaarNaam,
       uitkomst: bezwaar.uitkomst,
+      uitkomst_grond: bezwaar.uitkomstGrond,
       uitkomst_op: bezwaar.uitkomstOp,
       uitkomst_naam: bezwaar.uitkomstNaam,
       uitkomst_reden: bezwaar.uitkomstReden,

@@ -19,3 +19,11 @@ export async function findIndiener(db: Db, bezwaarId: string): Promise<string | 
     from bezwaar z left join persoon p on p.id = z.indiener where z.id = ${bezwaarId}`.execute(db);
   return rows[0]?.account ?? undefined;
 }
+
+/** The account of who said that the gemeente was too late, when that one has an account. For reactions, which see all. */
+export async function findMelder(db: Db, id: string): Promise<string | undefined> {
+  const { rows } = await sql<{ account: string | null }>`
+    select case when i.weg = 'zelf' then i.ingediend_door else p.account_id end as account
+    from ingebrekestelling i left join persoon p on p.id = i.indiener where i.id = ${id}`.execute(db);
+  return rows[0]?.account ?? undefined;
+}

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Db } from '#platform/database/transaction.ts';
 import { findBesluit } from './besluit.ts';
 import { listBezwaarRows } from './bezwaar.ts';
+import { listMeldingen } from './dwangsom.ts';
 
 const Naam = z.object({
   id: z.uuid(),
@@ -20,16 +21,21 @@ export async function listOpenBesluiten(db: Db) {
             order by p.geboortedatum desc nulls last) as namen
     from besluit b join lateral read_besluit_gezin(b.id) g on true
     where (b.genomen_op is null and b.gestopt_op is null) or exists (select from bezwaar z where z.besluit_id = b.id and z.uitkomst_op is null)
+      or exists (select from ingebrekestelling i where i.besluit_id = b.id and i.vastgesteld_op is null)
     order by b.aanvraag_op, b.kenmerk`.execute(db);
-  const bezwaren = await listBezwaarRows(
-    db,
-    rows.map(({ id }) => id),
-  );
+  const ids = rows.map(({ id }) => id);
+  const bezwaren = await listBezwaarRows(db, ids);
+  const meldingen = await listMeldingen(db, ids);
   const found = [];
   for (const row of Naam.array().parse(rows)) {
     const besluit = await findBesluit(db, row.id);
     if (besluit)
-      found.push({ ...row, besluit, bezwaren: bezwaren.filter(({ besluitId }) => besluitId === row.id) });
+      found.push({
+        ...row,
+        besluit,
+        bezwaren: bezwaren.filter(({ besluitId }) => besluitId === row.id),
+        meldingen: meldingen.filter(({ besluitId }) => besluitId === row.id),
+      });
   }
   return found;
 }

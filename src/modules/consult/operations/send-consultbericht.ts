@@ -3,14 +3,14 @@ import { z } from 'zod';
 import { typedText } from '#modules/organisatie/index.ts';
 import { defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
-import { checkBericht } from '../rules/consult.ts';
+import { checkBericht, takesPart } from '../rules/consult.ts';
 import { Consult, ConsultId, Sleutel } from '../schema.ts';
 import { findConsult } from '../store/consult.ts';
 import { addConsultbericht } from '../store/save-consult.ts';
 import { checkTekst } from './check-tekst.ts';
 import { aboutGezin } from './read-consult.ts';
 
-/** Asks on, or answers that; between the two only. The same form again adds nothing. */
+/** Asks on, or answers that; between those who take part only. The same form again adds nothing. */
 export const sendConsultbericht = defineOperation({
   name: 'sendConsultbericht',
   route: 'POST /consulten/{id}/berichten',
@@ -28,8 +28,7 @@ export const sendConsultbericht = defineOperation({
   async handle({ id, tekst, sleutel }, context) {
     const { db, actor, emit } = context;
     const found = await findConsult(db, id);
-    const isParty = found && (found.vragerId === actor.account || found.expertId === actor.account);
-    if (!isParty) return refuse('consult/onbekend');
+    if (!found || !takesPart(found, actor.account)) return refuse('consult/onbekend');
     const no = checkBericht(found) ?? (found.anoniem ? await checkTekst(context, tekst) : undefined);
     if (no) return no;
     const bericht = uuidv7();

@@ -11,9 +11,10 @@ import { Page } from '#web/kit/page/page.tsx';
 import { dropDraft } from '#web/request/drafts.ts';
 import { useLive } from '#web/use-live.ts';
 import { useLanguage, useWords } from '#web/use-words.ts';
-import { AnswerCard } from './consult/answer-card.tsx';
+import { AnswerCard, AskOn } from './consult/answer-card.tsx';
 import { AskerDeeds } from './consult/asker-deeds.tsx';
 import { ExpertDeeds } from './consult/expert-deeds.tsx';
+import { JoinCard } from './consult/join-card.tsx';
 import { type ConsultPage as Data, readConsultPage } from './consult/read-consult.ts';
 import { runDeed } from './consult/run-deed.ts';
 import { StatusChip } from './consulten-table.tsx';
@@ -38,7 +39,7 @@ type Props = { loaderData: Data; actionData?: Refused };
 
 export default function ConsultPage({ loaderData, actionData }: Props) {
   const t = useWords({ nl, en }).consult;
-  const { consult, isAsker, isOpen } = loaderData;
+  const { consult, isAsker, isJoined, isOpen } = loaderData;
   const done = t.done[useSearchParams()[0].get('gedaan') ?? ''];
   useLive(['melding']);
   const actions = (
@@ -61,9 +62,17 @@ export default function ConsultPage({ loaderData, actionData }: Props) {
           </Card>
           {consult.advies && <AnswerCard data={loaderData} refusal={actionData} />}
           {isAsker && isOpen && <AskerDeeds data={loaderData} refusal={actionData} />}
-          {!isAsker && isOpen && <ExpertDeeds data={loaderData} refusal={actionData} />}
+          {!isAsker && !isJoined && isOpen && <ExpertDeeds data={loaderData} refusal={actionData} />}
+          {isJoined && !consult.advies && (
+            <Card title={t.more}>
+              <AskOn data={loaderData} refusal={actionData} />
+            </Card>
+          )}
         </div>
-        <About data={loaderData} />
+        <div className="stip-stack">
+          <About data={loaderData} />
+          <JoinCard data={loaderData} refusal={actionData} />
+        </div>
       </div>
     </Page>
   );

@@ -15,7 +15,8 @@ import { useThemas } from './use-themas.ts';
 import { en } from './words.en.ts';
 import { nl } from './words.nl.ts';
 
-const ofExpert: readonly Bak[] = ['aan-mij', 'voor-iedereen', 'beantwoord', 'gesteld'];
+const ofExpert: readonly Bak[] = ['aan-mij', 'voor-iedereen', 'beantwoord', 'gesteld', 'erbij'];
+const ofAsker: readonly Bak[] = ['gesteld', 'erbij'];
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const desk = deskOf(context);
@@ -45,7 +46,7 @@ export default function ConsultenPage({ loaderData }: { loaderData: Data }) {
     <Page title={t.title} lead={isExpert ? t.leadExpert : t.leadAsker} actions={actions}>
       <div className={list.themas.length > 1 ? 'stip-two' : 'stip-stack'}>
         <Card>
-          {isExpert && <Tabs data={loaderData} />}
+          {(isExpert || list.bakken.erbij > 0) && <Tabs data={loaderData} />}
           <Listed data={loaderData} />
         </Card>
         {list.themas.length > 1 && <PerThema data={loaderData} />}
@@ -54,12 +55,12 @@ export default function ConsultenPage({ loaderData }: { loaderData: Data }) {
   );
 }
 
-function Tabs({ data: { bak, list } }: { data: Data }) {
+function Tabs({ data: { bak, isExpert, list } }: { data: Data }) {
   const t = useWords({ nl, en }).lijst;
   return (
     <div className="stip-card__head">
       <nav aria-label={t.label} className="stip-row stip-no-print">
-        {ofExpert.map((key) => {
+        {(isExpert ? ofExpert : ofAsker).map((key) => {
           const text = `${t.bak[key]} (${list.bakken[key]})`;
           return (
             <Link key={key} to={`/consulten?bak=${key}`} aria-current={key === bak ? 'page' : undefined}>

@@ -79,6 +79,7 @@ export const en: Words<typeof nl> = {
     leadAsker: 'Your questions, with the answer as soon as it is there.',
     leadExpert: 'Questions that wait for you, and what you answered.',
     bak: {
+      erbij: 'Brought into',
       'aan-mij': 'To me',
       'voor-iedereen': 'For whoever knows',
       beantwoord: 'Answered by me',
@@ -101,6 +102,7 @@ export const en: Words<typeof nl> = {
     perThema: 'By theme',
     until: (dag) => `answer by ${dag}`,
     empty: {
+      erbij: 'Nobody brought you into a question',
       'aan-mij': 'No question waits for you',
       'voor-iedereen': 'No question is open about your themes',
       beantwoord: 'You have not answered a question yet',
@@ -110,6 +112,15 @@ export const en: Words<typeof nl> = {
     emptyHintExpert: 'New questions appear here by themselves, and you get a notification.',
   },
   consult: {
+    join: {
+      title: 'Who thinks along',
+      open: 'Bring someone in',
+      submit: 'Bring in',
+      who: 'Who',
+      lead: 'Who comes in reads the question and the answer, and can talk along. Only whom the family let in.',
+      leadAnonymous:
+        'Who comes in reads the question and the answer, and can talk along. The question stays anonymous.',
+    },
     title: 'Question to an expert',
     about: (naam) => `About ${family(naam)}`,
     aboutNobody: 'Without data of a family',
@@ -166,6 +177,7 @@ export const en: Words<typeof nl> = {
     nobody: 'There is no other expert now who may get this question.',
     you: 'You',
     done: {
+      erbij: 'This person takes part now and is told.',
       gevraagd: 'Your question was sent.',
       aangenomen: 'You have taken this question.',
       beantwoord: 'Your answer was sent.',

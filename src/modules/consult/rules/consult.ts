@@ -65,3 +65,14 @@ export function checkNuttig(
   if (vragerId !== account) return refuse('consult/onbekend');
   return status === 'beantwoord' ? undefined : refuse('consult/nog-niet-beantwoord');
 }
+
+/** Whether this account is in the conversation: as who asked, as the expert, or brought in. */
+export function takesPart(
+  { vragerId, expertId, deelnemers }: Pick<Consult, 'vragerId' | 'expertId' | 'deelnemers'>,
+  account: string | null,
+): boolean {
+  return (
+    account !== null &&
+    [vragerId, expertId, ...deelnemers.map((one) => one.accountId)].some((one) => one === account)
+  );
+}

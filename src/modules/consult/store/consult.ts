@@ -33,6 +33,7 @@ const lies: Readonly<Record<Bak, RawBuilder<unknown>>> = {
   'aan-mij': sql`c.expert_id = app_account() and ${open}`,
   'voor-iedereen': sql`c.expert_id is null and c.vrager_id <> app_account() and ${open}`,
   beantwoord: sql`c.expert_id = app_account() and c.beantwoord_op is not null`,
+  erbij: sql`c.id = any ((select my_consult_deelnames())::uuid[]) and c.ingetrokken_op is null`,
 };
 
 type Asked = { bak: Bak; gezinId: string | null; after: string | null; limit: number };
@@ -59,9 +60,10 @@ export async function listConsultRegels(db: Db, { bak, gezinId, after, limit }: 
 export async function countBakken(db: Db): Promise<Record<Bak, number>> {
   const { rows } = await sql<Record<Bak, number>>`
     select (count(*) filter (where ${lies.gesteld}))::int as gesteld, (count(*) filter (where ${lies['aan-mij']}))::int as "aan-mij",
-      (count(*) filter (where ${lies['voor-iedereen']}))::int as "voor-iedereen", (count(*) filter (where ${lies.beantwoord}))::int as beantwoord
+      (count(*) filter (where ${lies['voor-iedereen']}))::int as "voor-iedereen", (count(*) filter (where ${lies.beantwoord}))::int as beantwoord,
+      (count(*) filter (where ${lies.erbij}))::int as erbij
     from consult c`.execute(db);
-  return rows[0] ?? { gesteld: 0, 'aan-mij': 0, 'voor-iedereen': 0, beantwoord: 0 };
+  return rows[0] ?? { gesteld: 0, 'aan-mij': 0, 'voor-iedereen': 0, beantwoord: 0, erbij: 0 };
 }
 
 export async function findConsult(db: Db, id: string): Promise<Consult | undefined> {
@@ -72,7 +74,19 @@ export async function findConsult(db: Db, id: string): Promise<Consult | undefin
       c.gezin_id is not null and joins_gezin(c.id) as "doetMee"
     from ${tables} left join account d on d.id = c.doorgezet_door where c.id = ${id}`.execute(db);
   const [row] = rows;
-  return row && Consult.parse({ ...whole(row), berichten: await listBerichten(db, id) });
+  if (!row) return undefined;
+  return Consult.parse({
+    ...whole(row),
+    berichten: await listBerichten(db, id),
+    deelnemers: await listDeelnemers(db, id),
+  });
+}
+
+async function listDeelnemers(db: Db, id: string) {
+  const { rows } = await sql`
+    select d.account_id as "accountId", a.naam from consult_deelnemer d join account a on a.id = d.account_id
+    where d.consult_id = ${id} order by a.naam, d.account_id`.execute(db);
+  return rows;
 }
 
 async function listBerichten(db: Db, id: string): Promise<Consultbericht[]> {

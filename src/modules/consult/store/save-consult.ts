@@ -81,6 +81,17 @@ export async function saveNuttig(db: Db, id: string, nuttig: boolean): Promise<v
   await sql`update consult set nuttig = ${nuttig}, versie = versie + 1 where id = ${id}`.execute(db);
 }
 
+/** Brings someone in, or says why that cannot be. */
+export async function joinConsult(
+  db: Db,
+  id: string,
+  account: string,
+): Promise<'doet-mee' | 'onbekend' | 'doet-al-mee' | 'niet-te-vragen' | 'toestemming-nodig'> {
+  type Outcome = Awaited<ReturnType<typeof joinConsult>>;
+  const { rows } = await sql<{ done: Outcome }>`select join_consult(${id}, ${account}) as done`.execute(db);
+  return rows[0]?.done ?? 'onbekend';
+}
+
 /** Answers false when this form was sent before. */
 export async function addConsultbericht(
   db: Db,

@@ -7,12 +7,15 @@ type ToTell = {
   /** Everyone else who knows the theme and is at work, for a question that lies with nobody yet. */
   readonly kenners: readonly string[];
   readonly gezin: string | null;
+  /** Who was brought in. */
+  readonly deelnemers: readonly string[];
 };
 
 /** Whom a question concerns; for reactions, which see all. */
 export async function findToTell(db: Db, id: string): Promise<ToTell | undefined> {
   const { rows } = await sql<ToTell>`
     select c.vrager_id as vrager, c.expert_id as expert, c.gezin_id as gezin,
+      array(select d.account_id from consult_deelnemer d where d.consult_id = c.id order by d.account_id) as deelnemers,
       case when c.expert_id is null then array(
         select p.account_id from expertprofiel p
         where c.thema = any (p.themas) and p.account_id <> c.vrager_id

@@ -8,6 +8,7 @@ import {
 import { isOfGezin } from '#modules/organisatie/index.ts';
 import { isRefusal } from '#platform/refusal.ts';
 import { deskOf } from '#web/desk-of.ts';
+import { Checkbox } from '#web/kit/form/choices.tsx';
 import { Form } from '#web/kit/form/form.tsx';
 import type { Refused } from '#web/kit/form/form-state.ts';
 import { keepTyped } from '#web/kit/form/read-form.ts';
@@ -17,12 +18,18 @@ import { Page } from '#web/kit/page/page.tsx';
 import { draftOf, dropDraft } from '#web/request/drafts.ts';
 import { useLive } from '#web/use-live.ts';
 import { useWords } from '#web/use-words.ts';
+import { listHuishoudens } from '../operations/huishouden/list-huishoudens.ts';
 import { readGezin } from '../operations/read-gezin.ts';
 import { en as moduleEn } from '../words.en.ts';
 import { nl as moduleNl } from '../words.nl.ts';
 import { GezagCard } from './gezag/gezag-card.tsx';
 import { en as gezagEn } from './gezag/words.en.ts';
 import { nl as gezagNl } from './gezag/words.nl.ts';
+import { HouseholdsCard } from './huishoudens/households-card.tsx';
+import { SightNote } from './huishoudens/sight-note.tsx';
+import { PlekSelect } from './huishoudens/split-form.tsx';
+import { en as homeEn } from './huishoudens/words.en.ts';
+import { nl as homeNl } from './huishoudens/words.nl.ts';
 import { MemberItem } from './leden/member-item.tsx';
 import { PersonFields } from './leden/person-fields.tsx';
 import { saveMember } from './leden/save-member.ts';
@@ -34,9 +41,13 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const desk = deskOf(context);
   const gezin = await desk.read(readGezin, { id: params['gezinId'] });
   const canChange = desk.actor.grants.has('gezin:change') && gezin.niveau !== 'lezen';
+  const home = await desk.read(listHuishoudens, { id: gezin.id });
   return {
     gezin: { id: gezin.id, naam: gezin.naam, leden: gezin.leden },
     isOwn: isOfGezin(desk.actor.rol),
+    home,
+    canSplit: desk.actor.grants.has('huishouden:change') && home.plekken.length > 0,
+    own: gezin.zicht,
     canChange,
     draft: canChange ? await draftOf(desk, `gezinslid/${gezin.id}`) : null,
     gezagDraft: canChange ? await draftOf(desk, `gezag/${gezin.id}`) : null,
@@ -62,7 +73,8 @@ export default function LedenPage({ loaderData, actionData }: Props) {
   const { gezag, samenvoegen } = useWords({ nl: gezagNl, en: gezagEn });
   const { gezin, canChange, isOwn } = loaderData;
   const word = useSearchParams()[0].get('gedaan') ?? '';
-  const done = t.done[word] ?? gezag.done[word];
+  const { done: homeDone } = useWords({ nl: homeNl, en: homeEn });
+  const done = t.done[word] ?? gezag.done[word] ?? homeDone[word];
   useLive([`gezin:${gezin.id}`]);
   return (
     <Page
@@ -72,7 +84,8 @@ export default function LedenPage({ loaderData, actionData }: Props) {
     >
       {done && !actionData && <Note isNews>{done}</Note>}
       <div className="stip-stack">
-        {!canChange && <Note>{t.readOnly}</Note>}
+        {isOwn && <SightNote zicht={loaderData.own} />}
+        {!canChange && !isOwn && <Note>{t.readOnly}</Note>}
         <GezagCard
           leden={gezin.leden}
           today={loaderData.today}
@@ -80,10 +93,28 @@ export default function LedenPage({ loaderData, actionData }: Props) {
           canAsk={loaderData.canAskGezag}
           refusal={actionData}
         />
+        <HouseholdsCard
+          leden={gezin.leden}
+          home={loaderData.home}
+          canChange={loaderData.canSplit}
+          refusal={actionData}
+        />
         {gezin.leden.map((lid) => (
-          <MemberItem key={lid.id} lid={lid} canChange={canChange} refusal={actionData} />
+          <MemberItem
+            key={lid.id}
+            lid={lid}
+            canChange={canChange}
+            zicht={isOwn ? undefined : loaderData.home.zicht.find((one) => one.persoonId === lid.id)}
+            refusal={actionData}
+          />
         ))}
-        {loaderData.draft && <AddMember draft={loaderData.draft} refusal={actionData} />}
+        {loaderData.draft && (
+          <AddMember
+            draft={loaderData.draft}
+            homes={loaderData.home.huishoudens.map(({ naam }) => naam)}
+            refusal={actionData}
+          />
+        )}
         {loaderData.canMerge && (
           <p className="stip-no-print">
             <Link to={`/gezinnen/${gezin.id}/samenvoegen`}>{samenvoegen.link}</Link>
@@ -94,16 +125,28 @@ export default function LedenPage({ loaderData, actionData }: Props) {
   );
 }
 
-type AddProps = { draft: Awaited<ReturnType<typeof draftOf>>; refusal: Refused | undefined };
+type AddProps = {
+  draft: Awaited<ReturnType<typeof draftOf>>;
+  /** Names of the two households; none for a gezin in one place. */
+  homes: readonly string[];
+  refusal: Refused | undefined;
+};
 
-function AddMember({ draft, refusal }: AddProps) {
+function AddMember({ draft, homes: [eerste, tweede], refusal }: AddProps) {
   const t = useWords({ nl, en }).leden;
   const said = useWords({ nl: moduleNl, en: moduleEn });
+  const home = useWords({ nl: homeNl, en: homeEn }).card;
   return (
     <Card title={t.add} id="toevoegen">
       <p className="stip-soft">{t.addLead}</p>
       <Form deed="toevoegen" submit={t.submit} refusal={refusal} words={said.refused} draft={draft}>
         <PersonFields bsnAbout={t.bsnAbout} />
+        {eerste && tweede && (
+          <>
+            <PlekSelect name="plek" label={home.plek} isChild names={[eerste, tweede]} />
+            <Checkbox name="isNaamBekend" label={home.isNaamBekend} />
+          </>
+        )}
       </Form>
     </Card>
   );

@@ -12,6 +12,7 @@ import { keepTyped } from '#web/kit/form/read-form.ts';
 import { LinkButton } from '#web/kit/page/button.tsx';
 import { Card } from '#web/kit/page/card.tsx';
 import { EmptyState } from '#web/kit/page/empty-state.tsx';
+import { KaderLink } from '#web/kit/page/kader-link.tsx';
 import { Note } from '#web/kit/page/note.tsx';
 import { Page } from '#web/kit/page/page.tsx';
 import { PrintButton } from '#web/kit/page/print-button.tsx';
@@ -59,6 +60,7 @@ export default function WoonplaatsPage({ loaderData: file, actionData: refusal }
     <>
       <WayBack gezin={gezin.id} isOwn={file.isOwn} />
       {!file.isOwn && <LinkButton to={`/gezinnen/${gezin.id}/leden`}>{t.toLeden}</LinkButton>}
+      <KaderLink bij="woonplaats" />
       <PrintButton />
     </>
   );

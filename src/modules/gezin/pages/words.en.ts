@@ -94,7 +94,7 @@ export const en: Words<typeof nl> = {
         'Under 12 the parents decide. From 12 to 15 parents and child decide together. From 16 the young person decides. When someone is missing, the consent waits until they agree too.',
       submit: 'Give consent',
     },
-    soort: { account: 'Colleagues', team: 'Teams', organisatie: 'Organisations' },
+    soort: { gezin: 'Of the family', account: 'Colleagues', team: 'Teams', organisatie: 'Organisations' },
   },
   leden: {
     toWoonplaats: 'Address, stay and which municipality arranges the help',

@@ -100,7 +100,7 @@ export const nl = {
         'Onder de 12 beslissen de ouders. Van 12 tot en met 15 beslissen ouders en kind samen. Vanaf 16 beslist de jongere zelf. Mist er iemand, dan wacht de toestemming tot die ook instemt.',
       submit: 'Geef toestemming',
     },
-    soort: { account: 'Collega’s', team: 'Teams', organisatie: 'Organisaties' },
+    soort: { gezin: 'Uit het gezin', account: 'Collega’s', team: 'Teams', organisatie: 'Organisaties' },
   },
   leden: {
     toWoonplaats: 'Adres, verblijf en welke gemeente de hulp regelt',

@@ -37,6 +37,13 @@ export const en: Words<typeof nl> = {
     'The population register refuses this question. Tell the administrator. You can also fill it in yourself.',
   'register/onleesbaar':
     'The answer of the population register cannot be read. Tell the administrator, or fill it in yourself.',
+  'huishouden/onbekend': 'This household was not found.',
+  'huishouden/reeds-gesplitst': 'This family lives in two places already.',
+  'huishouden/niet-gesplitst': 'This family lives in one place.',
+  'huishouden/volwassene-in-twee': 'Only a child can live in two households. Choose one place for an adult.',
+  'huishouden/leeg': 'Someone must live in each household. Choose who lives where.',
+  'huishouden/plek-nodig': 'This family lives in two places. Choose where this person lives.',
+  'huishouden/woont-op-een-plek': 'This child lives in one place. There is no week to divide.',
   'gast/onbekend': 'This guest was not found.',
   'gast/reeds-ingetrokken': 'This guest is shut out already.',
   'samenvoeging/zelfde-gezin': 'This is the same family twice. Choose the other family.',

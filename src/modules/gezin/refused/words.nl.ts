@@ -36,6 +36,14 @@ export const nl = {
     'De BRP weigert deze vraag. Meld dit bij de beheerder. U kunt het gezag ook zelf invullen.',
   'register/onleesbaar':
     'Het antwoord van de BRP is niet te lezen. Meld dit bij de beheerder, of vul het gezag zelf in.',
+  'huishouden/onbekend': 'Dit huishouden is niet gevonden.',
+  'huishouden/reeds-gesplitst': 'Dit gezin woont al op twee plekken.',
+  'huishouden/niet-gesplitst': 'Dit gezin woont op één plek.',
+  'huishouden/volwassene-in-twee':
+    'Alleen een kind kan in twee huishoudens wonen. Kies voor een volwassene één plek.',
+  'huishouden/leeg': 'In elk huishouden moet iemand wonen. Kies wie waar woont.',
+  'huishouden/plek-nodig': 'Dit gezin woont op twee plekken. Kies waar deze persoon woont.',
+  'huishouden/woont-op-een-plek': 'Dit kind woont op één plek. Er is geen week te verdelen.',
   'gast/onbekend': 'Deze gast is niet gevonden.',
   'gast/reeds-ingetrokken': 'Deze gast is al buitengesloten.',
   'samenvoeging/zelfde-gezin': 'Dit is twee keer hetzelfde gezin. Kies het andere gezin.',

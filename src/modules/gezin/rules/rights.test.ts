@@ -6,10 +6,11 @@ import { stoppedAt } from '#platform/clock.ts';
 import { inScope } from '#platform/database/transaction.ts';
 import { openTestDatabase, testDay } from '#platform/testing.ts';
 import { aGezin, anna, arrangePeople, bram, dirk, id } from '#tests/people.ts';
-import { GROND_DEEL, maySee, type Rights } from './rights.ts';
+import { GROND_DEEL, isOfFamily, type Looker, maySee, maySeeOf, type Rights } from './rights.ts';
+import { apartFrom, walledFrom } from './sight.ts';
+import { arrange, familyRow, gezin, lidId, most } from './testing.ts';
 
 let base: Awaited<ReturnType<typeof openTestDatabase>>;
-const gezin = id(1000);
 const now = stoppedAt(testDay).now();
 
 /** In which table each part lies, as far as this family has something in it. */
@@ -42,47 +43,67 @@ beforeAll(async () => {
 });
 afterAll(() => base.close());
 
-/** A stranger until the random rights say otherwise. */
-const looker: Actor = { ...anna, gemeenten: [], organisatie: dirk.organisatie, teams: [id(911)] };
+/** A stranger until the random rights say otherwise. The same person acts for an aanbieder, for a local team or for nobody. */
+const acting = {
+  aanbieder: { ...anna, gemeenten: [], organisatie: dirk.organisatie, teams: [id(911)] },
+  'lokaal-team': { ...anna, gemeenten: [], teams: [id(911)] },
+  nobody: { ...anna, gemeenten: [], organisatie: null, teams: [id(911)] },
+} satisfies Record<string, Actor>;
+type Soort = keyof typeof acting;
+const looker = acting.aanbieder;
 const houders = [anna.account, dirk.organisatie, id(911)].map(String);
 const others = [id(77), bram.account].map(String);
+const asLooker = (soort: Soort): Looker => ({
+  account: String(anna.account),
+  houders: [acting[soort].account, acting[soort].organisatie, id(911)].filter((one) => one !== null),
+  soort: soort === 'nobody' ? null : soort,
+  today: testDay,
+  now,
+});
+const nothing = { betrokkenheden: [], toestemmingen: [], noodtoegangen: [], leden: [], huishoudens: [] };
 
-async function arrange(rights: Rights): Promise<void> {
-  await sql`delete from betrokkenheid where gezin_id = ${gezin}`.execute(base.owner);
-  await sql`delete from toestemming`.execute(base.owner);
-  await sql`delete from noodtoegang`.execute(base.owner);
-  // So that whoever may see the part finds a row in it, also when all the involvement that was drawn is none.
-  const witness = { houder: id(78), grond: 'gezin' as const, niveau: 'lezen', van: '2020-01-01', tot: null };
-  for (const [nr, one] of [...rights.betrokkenheden, witness].entries())
-    await base.owner
-      .insertInto('betrokkenheid')
-      .values({ ...one, id: id(5000 + nr), gezin_id: gezin, soort_houder: 'account' })
-      .execute();
-  for (const [nr, one] of rights.toestemmingen.entries())
-    await sql`insert into toestemming (id, gezin_id, partij, partij_naam, doel, deel, van, tot, nodig, instemming, gegeven_door, gegeven_op, ingetrokken_op, opnieuw_op)
-      values (${id(6000 + nr)}, ${gezin}, ${one.partij}, 'x', 'x', ${one.deel}, ${one.van}, ${one.tot}, ${[...one.nodig]}::uuid[], ${[...one.instemming]}::uuid[], ${bram.account}, now(), ${one.ingetrokkenOp}, ${one.opnieuwOp}::date)`.execute(
-      base.owner,
-    );
-  await sql`delete from persoon where gezin_id = ${gezin} and soort = 'jeugdige'`.execute(base.owner);
-  for (const [nr, { geboortedatum, account }] of rights.jeugdigen.entries())
-    await sql`insert into persoon (id, gezin_id, soort, voornaam, achternaam, geboortedatum, account_id)
-      values (${id(8000 + nr)}, ${gezin}, 'jeugdige', 'x', 'x', ${geboortedatum}, ${account})`.execute(
-      base.owner,
-    );
-  for (const [nr, one] of rights.noodtoegangen.entries())
-    await sql`insert into noodtoegang (id, gezin_id, account_id, account_naam, reden, begonnen_op, eindigt_op)
-      values (${id(7000 + nr)}, ${gezin}, ${one.account}, 'x', 'reden genoeg', ${one.begonnenOp}, ${one.eindigtOp})`.execute(
-      base.owner,
-    );
+/** Of whom in this family there is a row to be seen. */
+function seenPeople(who: Actor) {
+  return inScope(base.kit.db, who, stoppedAt(testDay), async (db) => {
+    const of = async (query: ReturnType<typeof sql<{ persoon: string }>>) =>
+      (await query.execute(db)).rows.map(({ persoon }) => persoon).sort();
+    return {
+      hulpvraag: await of(
+        sql`select persoon_id as persoon from hulpvraag where gezin_id = ${gezin} and persoon_id is not null`,
+      ),
+      hulplijn: await of(
+        sql`select p.persoon_id as persoon from hulplijn h join hulplijn_persoon p on p.hulplijn_id = h.id where h.gezin_id = ${gezin}`,
+      ),
+      bereik: await of(sql`select persoon_id as persoon from contactgegeven where gezin_id = ${gezin}`),
+      lid: await of(sql`select id as persoon from persoon where gezin_id = ${gezin}`),
+    };
+  });
+}
+
+function toldPeople(who: Looker, rights: Rights) {
+  const ids = rights.leden.map((lid) => lid.id);
+  const isIn = isOfFamily(who, rights);
+  const apart = isIn ? apartFrom(who.account, rights, testDay) : [];
+  const walled = isIn ? walledFrom(who.account, rights) : [];
+  const of = (deel: string) => ids.filter((one) => maySeeOf(who, deel, one, rights)).sort();
+  return {
+    hulpvraag: of('hulpvraag'),
+    hulplijn: of('hulplijn'),
+    bereik: of('gezin').filter((one) => !walled.includes(one)),
+    lid: maySee(who, 'gezin', rights) ? ids.filter((one) => !apart.includes(one)).sort() : [],
+  };
 }
 
 function seenParts(who: Actor): Promise<string[]> {
   return inScope(base.kit.db, who, stoppedAt(testDay), async (db) => {
     const seen: string[] = [];
     for (const [deel, table] of Object.entries(tables)) {
-      const column = table === 'gezin' ? 'id' : 'gezin_id';
+      const own = familyRow[deel as keyof typeof familyRow];
+      const column = own || table === 'gezin' ? 'id' : 'gezin_id';
       const { rows } =
-        await sql`select from ${sql.table(table)} where ${sql.ref(column)} = ${gezin} limit 1`.execute(db);
+        await sql`select from ${sql.table(table)} where ${sql.ref(column)} = ${own ?? gezin} limit 1`.execute(
+          db,
+        );
       if (rows.length > 0) seen.push(deel);
     }
     return seen;
@@ -114,8 +135,10 @@ const involvement = fc
   })
   .map(({ when, isOpen, ...rest }) => ({ ...rest, van: when.van, tot: isOpen ? null : when.tot }));
 const people = fc.subarray([id(1001), id(1002)]);
+const member = fc.integer({ min: 0, max: most - 1 }).map(lidId);
 const consent = fc
   .record({
+    persoon: fc.option(member, { nil: null }),
     partij: party,
     deel: fc.constantFrom('gezin', 'hulpvraag', 'plan', 'hulplijn', 'toewijzing', 'bijlage'),
     when: period,
@@ -138,36 +161,75 @@ const emergency = fc
     const begonnenOp = new Date(now.getTime() + minutes * 60_000);
     return { account, begonnenOp, eindigtOp: new Date(begonnenOp.getTime() + lasts * 60_000) };
   });
-/** Around the eighteenth birthday, and one who was born on a leap day. */
-const young = fc.record({
+/** Around the eighteenth birthday, one who was born on a leap day, and parents of whom gezag is known or not. */
+const someone = fc.record({
+  soort: fc.constantFrom('jeugdige', 'jeugdige', 'ouder', 'ouder', 'voogd', 'netwerk'),
   geboortedatum: fc.constantFrom('2008-11-19', '2008-11-20', '2008-11-21', '2008-02-29', '2015-05-05', null),
-  account: fc.constantFrom(null, null, anna.account),
+  account: fc.constantFrom(null, null, String(anna.account)),
+  hasGezag: fc.constantFrom(true, false, null, null),
+  dragers: fc.option(fc.uniqueArray(member, { maxLength: 2 }), { nil: null, freq: 2 }),
 });
-const someRights = fc.record({
-  jeugdigen: fc.array(young, { maxLength: 2 }),
-  betrokkenheden: fc.array(involvement, { maxLength: 3 }),
-  toestemmingen: fc.array(consent, { maxLength: 3 }),
-  noodtoegangen: fc.array(emergency, { maxLength: 1 }),
-}) as fc.Arbitrary<Rights>;
+const home = fc.uniqueArray(fc.record({ persoon: member, isIngeschreven: fc.boolean() }), {
+  maxLength: most,
+  selector: ({ persoon }) => persoon,
+});
+/** Most of what is drawn is about someone of the family itself. */
+const ofFamily = {
+  houder: String(anna.account),
+  grond: 'gezin',
+  niveau: 'bijdragen',
+  van: '2020-01-01',
+  tot: null,
+};
+const someRights = fc
+  .record({
+    isOfGezin: fc.constantFrom(true, true, true, false),
+    leden: fc.array(someone, { minLength: 1, maxLength: most, size: 'max' }),
+    huishoudens: fc.oneof(fc.constant([]), fc.tuple(home, home)),
+    betrokkenheden: fc.array(involvement, { maxLength: 3 }),
+    toestemmingen: fc.array(consent, { maxLength: 3 }),
+    noodtoegangen: fc.array(emergency, { maxLength: 1 }),
+  })
+  .map(({ isOfGezin, leden, huishoudens, betrokkenheden, toestemmingen, ...rest }): Rights => {
+    const isHere = (one: string | null) => one === null || leden.some((_, nr) => lidId(nr) === one);
+    return {
+      ...rest,
+      betrokkenheden: isOfGezin ? [...betrokkenheden, ofFamily] : betrokkenheden,
+      leden: leden.map((lid, nr) => ({
+        ...lid,
+        id: lidId(nr),
+        dragers: lid.soort === 'jeugdige' ? lid.dragers : null,
+      })),
+      huishoudens: huishoudens.map((one) => ({ leden: one.filter(({ persoon }) => isHere(persoon)) })),
+      toestemmingen: toestemmingen.filter(({ persoon }) => isHere(persoon)),
+    } as Rights;
+  });
 
-beforeEach(() => arrange({ betrokkenheden: [], toestemmingen: [], noodtoegangen: [], jeugdigen: [] }));
+beforeEach(() => arrange(base.owner, nothing));
 
-test('what a party can select is what the rule says, for any involvement, consent and emergency', {
-  timeout: 120_000,
+test('what a party can select is what the rule says, for any involvement, consent, gezag, household and emergency', {
+  timeout: 240_000,
 }, async () => {
   const outcomes = new Set<string>();
   await fc.assert(
-    fc.asyncProperty(someRights, async (rights) => {
-      await arrange(rights);
-      const who = { account: String(anna.account), houders, today: testDay, now };
-      const told = Object.keys(tables).filter((deel) => maySee(who, deel, rights));
-      outcomes.add(told.join());
-      expect(await seenParts(looker)).toEqual(told);
-    }),
-    { numRuns: 600 },
+    fc.asyncProperty(
+      someRights,
+      fc.constantFrom<Soort>('aanbieder', 'lokaal-team', 'nobody', 'nobody', 'nobody'),
+      async (rights, soort) => {
+        await arrange(base.owner, rights);
+        const who = asLooker(soort);
+        const told = Object.keys(tables).filter((deel) => maySee(who, deel, rights));
+        outcomes.add(told.join());
+        expect(await seenParts(acting[soort])).toEqual(told);
+        const people = toldPeople(who, rights);
+        outcomes.add(JSON.stringify(people));
+        expect(await seenPeople(acting[soort])).toEqual(people);
+      },
+    ),
+    { numRuns: 200, seed: 37 },
   );
   // A comparison in which everyone always sees nothing would prove nothing.
-  expect(outcomes.size).toBeGreaterThan(6);
+  expect(outcomes.size).toBeGreaterThan(40);
 });
 
 test('which parts a grond opens is the same in the rule and in the database', async () => {
@@ -187,14 +249,15 @@ test('which parts a grond opens is the same in the rule and in the database', as
 });
 
 test('someone who acts for nobody sees nothing', async () => {
-  await arrange({
+  await arrange(base.owner, {
     betrokkenheden: [
       { houder: String(anna.account), grond: 'hulpvraag', niveau: 'regie', van: testDay, tot: null },
     ],
     toestemmingen: [],
     noodtoegangen: [],
-    jeugdigen: [],
+    leden: [],
+    huishoudens: [],
   });
-  expect(await seenParts(looker)).toEqual(Object.keys(tables));
+  expect(await seenParts(acting['lokaal-team'])).toEqual(Object.keys(tables));
   expect(await seenParts({ ...looker, account: null, organisatie: null, teams: [] })).toEqual([]);
 });

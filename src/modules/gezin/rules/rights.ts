@@ -1,6 +1,6 @@
 import { addDays } from '#berichten/rekenen/kalender.ts';
 import { Deel, type Grond } from '../schema/gezin.ts';
-import { ageOn } from './gezag/age.ts';
+import { closedTo, type Family, opensGezin } from './sight.ts';
 
 /** The gezin and who keeps regie may see every part. */
 const whole = ['betrokkenheid', ...Deel.options, 'inzage'];
@@ -19,6 +19,8 @@ export const GROND_DEEL: Readonly<Record<Grond, readonly string[]>> = {
 type Days = { readonly van: string; readonly tot: string | null };
 type Involvement = Days & { readonly houder: string; readonly grond: Grond; readonly niveau: string };
 type Consent = Days & {
+  /** Whose data it is about; null is all jeugdigen of the gezin. */
+  readonly persoon: string | null;
   readonly partij: string;
   readonly deel: string;
   readonly nodig: readonly string[];
@@ -28,16 +30,17 @@ type Consent = Days & {
 };
 type Emergency = { readonly account: string; readonly begonnenOp: Date; readonly eindigtOp: Date };
 
-export type Rights = {
+export type Rights = Family & {
   readonly betrokkenheden: readonly Involvement[];
   readonly toestemmingen: readonly Consent[];
   readonly noodtoegangen: readonly Emergency[];
-  readonly jeugdigen: readonly { readonly geboortedatum: string | null; readonly account: string | null }[];
 };
 export type Looker = {
   readonly account: string;
   /** The account itself, its organisatie and its teams. */
   readonly houders: readonly string[];
+  /** The kind of organisatie for which one acts now; null for who acts for none. */
+  readonly soort: string | null;
   readonly today: string;
   readonly now: Date;
 };
@@ -49,13 +52,13 @@ export type Looker = {
 export function maySee(who: Looker, deel: string, rights: Rights): boolean {
   const runs = ({ van, tot }: Days) => van <= who.today && (tot === null || tot >= who.today);
   const mine = rights.betrokkenheden.filter((one) => who.houders.includes(one.houder) && runs(one));
-  const holds = rights.toestemmingen.filter(
-    (one) => runs(one) && isAgreed(one) && one.ingetrokkenOp === null && !hasLapsed(one, who.today),
-  );
+  const holds = rights.toestemmingen.filter((one) => doesHold(one, who.today));
   const byInvolvement = mine.some(
     (one) =>
       GROND_DEEL[one.grond].includes(deel) &&
-      (one.grond !== 'gezin' || ofAge.has(deel) || !isOfAge(one.houder, rights, who.today)) &&
+      (one.grond !== 'hulpvraag' || who.soort === 'gemeente' || who.soort === 'lokaal-team') &&
+      (one.grond !== 'gezin' ||
+        (who.soort === null && (always.has(deel) || opensGezin(one.houder, rights, who.today)))) &&
       (deel !== 'inzage' || one.grond === 'gezin' || one.niveau === 'regie') &&
       (one.grond !== 'toestemming' || holds.some(({ partij }) => partij === one.houder)),
   );
@@ -72,15 +75,55 @@ export function maySee(who: Looker, deel: string, rights: Rights): boolean {
   return byInvolvement || byConsent || byEmergency;
 }
 
-/** What an ouder keeps when every jeugdige of the gezin is of age: who the family is, and who looked. */
-const ofAge = new Set(['gezin', 'betrokkenheid', 'inzage']);
-
-/** From eighteen there is no gezag any more, and the file is of the jeugdige (BW art. 1:233 and 1:245). */
-function isOfAge(houder: string, { jeugdigen }: Pick<Rights, 'jeugdigen'>, today: string): boolean {
-  const isGrown = ({ geboortedatum, account }: Rights['jeugdigen'][number]) =>
-    account !== houder && geboortedatum !== null && ageOn(geboortedatum, today) >= 18;
-  return jeugdigen.length > 0 && jeugdigen.every(isGrown);
+/**
+ * Whether someone may see what this part holds about one persoon. Inside a gezin each sees what is of oneself, and of the
+ * others what gezag, age, household and consent leave open; the database says the same in my_closed_personen().
+ */
+export function maySeeOf(who: Looker, deel: string, persoon: string, rights: Rights): boolean {
+  const isOwn = rights.leden.some((lid) => lid.id === persoon && lid.account === who.account);
+  if (!isOfFamily(who, rights)) return maySee(who, deel, rights);
+  if (isOwn) return true;
+  const isOpened = rights.toestemmingen.some(
+    (one) =>
+      one.partij === who.account &&
+      one.deel === deel &&
+      (one.persoon === null || one.persoon === persoon) &&
+      doesHold(one, who.today),
+  );
+  const isClosed = !isOpened && closedTo(who.account, rights, who.today).includes(persoon);
+  return !isClosed && maySee(who, deel, rights);
 }
+
+/** Whether someone reads here as one of the gezin: who also works for it, or came in by emergency, does not. */
+export function isOfFamily(who: Looker, rights: Rights): boolean {
+  const runs = ({ van, tot }: Days) => van <= who.today && (tot === null || tot >= who.today);
+  const isIn = rights.betrokkenheden.some(
+    (one) => one.houder === who.account && one.grond === 'gezin' && runs(one),
+  );
+  const worksHere = rights.betrokkenheden.some(
+    (one) =>
+      who.houders.includes(one.houder) &&
+      one.grond === 'hulpvraag' &&
+      runs(one) &&
+      (who.soort === 'gemeente' || who.soort === 'lokaal-team'),
+  );
+  const isEmergency = rights.noodtoegangen.some(
+    ({ account, begonnenOp, eindigtOp }) =>
+      account === who.account && begonnenOp <= who.now && eindigtOp > who.now,
+  );
+  return who.soort === null && isIn && !worksHere && !isEmergency;
+}
+
+/** What one of the gezin keeps whatever happens: who the family is, who is involved, and who looked. */
+const always = new Set(['gezin', 'betrokkenheid', 'inzage']);
+
+/** Whether a consent opens anything today. */
+const doesHold = (one: Consent, today: string) =>
+  one.van <= today &&
+  (one.tot === null || one.tot >= today) &&
+  isAgreed(one) &&
+  one.ingetrokkenOp === null &&
+  !hasLapsed(one, today);
 
 /** So many days others have to agree after all; until then the consent holds, so that help does not break off. */
 export const renewWithin = 30;

@@ -37,7 +37,18 @@ export async function listPersonen(db: Db, gezinId: string): Promise<Persoon[]> 
     .orderBy('geboortedatum')
     .orderBy('id')
     .execute();
-  return rows.map((row) => Persoon.parse(row));
+  return [...rows, ...(await listNamed(db, gezinId))].map((row) => Persoon.parse(row));
+}
+
+/** Who lives in the other household of a split gezin and may be known there by name, with nothing else. */
+async function listNamed(db: Db, gezinId: string): Promise<object[]> {
+  const { rows } = await sql<object>`
+    select id, soort, voornaam, voorvoegsel, achternaam, account_id as "accountId", null as geboortedatum, null as geslacht,
+      null as relatie, gezag as "hasGezag", false as "hasBsn", 0 as versie
+    from my_named_personen() where app_organisatie() is null and gezin_id = ${gezinId} order by id`.execute(
+    db,
+  );
+  return rows;
 }
 
 export async function insertPersonen(

@@ -5,6 +5,7 @@ import { isRefusal } from '#platform/refusal.ts';
 import type { Sentence } from '#platform/words.ts';
 import { deskOf } from '#web/desk-of.ts';
 import { SourceLine } from '#web/kit/figure/source-line.tsx';
+import { LinkButton } from '#web/kit/page/button.tsx';
 import { Card } from '#web/kit/page/card.tsx';
 import { EmptyState } from '#web/kit/page/empty-state.tsx';
 import { Note } from '#web/kit/page/note.tsx';
@@ -106,6 +107,7 @@ function Actions({ asked }: { asked: Readonly<Record<string, string>> }) {
   const t = useWords({ nl, en });
   return (
     <>
+      <LinkButton to="/landschap/vragen">{t.toQuestions}</LinkButton>
       <a className="nl-button nl-button--secondary" href={linkOf('/landschap/export', asked)} download>
         {t.csvLink}
       </a>

@@ -1,3 +1,5 @@
+import { agreements, analyse, asks, family, learning, reads, region, school, talks } from './grants.ts';
+
 type Rol = {
   readonly scope: 'stip_gezin' | 'stip_regio' | 'stip_beheer' | 'stip_keten';
   readonly naam: { readonly nl: string; readonly en: string };
@@ -5,47 +7,6 @@ type Rol = {
   readonly startpagina: string;
   readonly grants: readonly string[];
 };
-
-const region = ['landschap:read', 'kerncijfer:read', 'organisatie:list'];
-/** Who may read the shared analyse of a gezin writes its own part in it too: consent by part and niveau does the rest. */
-const analyse = ['analyse:read', 'analyse:change'];
-/** What gemeente and verwijzers agree on is kept for the whole region. */
-const agreements = ['samenwerkingsafspraak:read', 'samenwerkingsafspraak:manage', 'verwijsspreiding:read'];
-const reads = [
-  ...analyse,
-  'gezin:list',
-  'gezin:read',
-  'hulpvraag:read',
-  'plan:read',
-  'organisatie:list',
-  'kerncijfer:read',
-];
-/** Talking with whoever else is around a family. */
-const talks = ['gesprek:read', 'gesprek:send'];
-/** Asking an expert, and telling that one is away. */
-const asks = ['afwezigheid:change', 'expert:list', 'consult:list', 'consult:ask'];
-/** What school and help share about a pupil; the school itself and helpers write it down. */
-const school = ['school:read', 'school:change', 'schoolaanbod:change'];
-const family = [
-  ...reads,
-  'gezin:export',
-  'school:read',
-  'school:answer',
-  'afsluiting:read',
-  'afsluiting:change',
-  'vernietiging:ask',
-  ...talks,
-  'gesprek:open',
-  'plan:agree',
-  'besluit:read',
-  'besluit:stop',
-  'aanvraag:open',
-  'bezwaar:open',
-  'afspraak:change',
-  'inzage:read',
-  'toestemming:give',
-  'bijlage:send',
-];
 
 /**
  * What each rol may do at all. Of which families, and which parts of them, the database decides by involvement:
@@ -69,12 +30,14 @@ export const ROLLEN: Readonly<Record<string, Rol>> = {
       'gezin:change',
       'gezin:merge',
       'gezag:receive',
+      'huishouden:change',
       'inzage:read',
       'toestemming:give',
       'noodtoegang:start',
       'hulpvraag:open',
       'hulpvraag:stop',
       'hulpvraag:take',
+      'hulpvraag:look',
       'triage:list',
       'triage:read',
       'triage:change',
@@ -94,6 +57,8 @@ export const ROLLEN: Readonly<Record<string, Rol>> = {
       'plan:change',
       'plan:agree',
       'afspraak:change',
+      'signaal:list',
+      'signaal:answer',
       'hulplijn:change',
       'hulplijn:open',
       'hulplijn:stop',
@@ -102,6 +67,7 @@ export const ROLLEN: Readonly<Record<string, Rol>> = {
       'besluit:decide',
       'besluit:stop',
       'bezwaar:open',
+      'school:confirm',
       'toewijzing:open',
       'toewijzing:list',
       'toewijzing:change',
@@ -109,6 +75,7 @@ export const ROLLEN: Readonly<Record<string, Rol>> = {
       'verzoek:list',
       'verzoek:decide',
       'landschap:read',
+      'verhaal:list',
     ],
   },
   verwijzer: {
@@ -128,6 +95,7 @@ export const ROLLEN: Readonly<Record<string, Rol>> = {
       'samenwerkingsafspraak:read',
       'hulpvraag:read',
       'bijlage:send',
+      'verhaal:list',
       ...region,
     ],
   },
@@ -152,6 +120,7 @@ export const ROLLEN: Readonly<Record<string, Rol>> = {
       'bijlage:send',
       'toewijzing:list',
       'landschap:read',
+      'verhaal:list',
     ],
   },
   aanbieder: {
@@ -159,6 +128,7 @@ export const ROLLEN: Readonly<Record<string, Rol>> = {
     naam: { nl: 'Aanbieder', en: 'Provider' },
     startpagina: '/organisatie',
     grants: [
+      'verhaal:list',
       'gezin:list',
       'gezin:read',
       'toewijzing:list',
@@ -226,6 +196,7 @@ export const ROLLEN: Readonly<Record<string, Rol>> = {
     grants: [
       ...region,
       ...agreements,
+      ...learning,
       'consult:count',
       'bericht:list',
       'keten:list',
@@ -240,7 +211,7 @@ export const ROLLEN: Readonly<Record<string, Rol>> = {
     scope: 'stip_regio',
     naam: { nl: 'Programmamanager', en: 'Programme manager' },
     startpagina: '/landschap',
-    grants: [...region, ...agreements, 'consult:count'],
+    grants: [...region, ...agreements, ...learning, 'schoolbeeld:read', 'consult:count', 'denkmodel:read'],
   },
   beoordelaar: {
     scope: 'stip_regio',
@@ -252,7 +223,7 @@ export const ROLLEN: Readonly<Record<string, Rol>> = {
     scope: 'stip_regio',
     naam: { nl: 'Griffie', en: 'Council clerk' },
     startpagina: '/landschap',
-    grants: [...region, 'consult:count'],
+    grants: [...region, 'verhaal:list', 'consult:count'],
   },
   beheerder: {
     scope: 'stip_beheer',
@@ -264,6 +235,8 @@ export const ROLLEN: Readonly<Record<string, Rol>> = {
       'noodtoegang:review',
       'vernietiging:manage',
       'denkmodel:manage',
+      'denkmodel:read',
+      'verbeterpunt:manage',
       'keten:list',
       'bericht:list',
       'bericht:send',

@@ -12,6 +12,10 @@ import { listInstemmingen } from './samen/list-instemmingen.ts';
 import { listPlanversies } from './samen/list-planversies.ts';
 import { openInstemming } from './samen/open-instemming.ts';
 import { sendGezinsplan } from './samen/send-gezinsplan.ts';
+import { answerSignaal } from './signaal/answer-signaal.ts';
+import { listSignaalantwoorden } from './signaal/list-signaalantwoorden.ts';
+import { listSignalen } from './signaal/list-signalen.ts';
+import { withdrawSignaalantwoord } from './signaal/withdraw-signaalantwoord.ts';
 import { readVerhaal } from './verhaal/read-verhaal.ts';
 
 /** What gezin and helpers do with a plan once it is there, as one name at the door. */
@@ -31,4 +35,8 @@ export const gezinsplanVerbs = {
   openInstemming,
   listPlanversies,
   readVerhaal,
+  listSignalen,
+  answerSignaal,
+  withdrawSignaalantwoord,
+  listSignaalantwoorden,
 } as const;

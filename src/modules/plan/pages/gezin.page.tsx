@@ -23,6 +23,7 @@ import { QuestionsCard } from './gezin/questions-card.tsx';
 import { StoryCard } from './gezin/story-card.tsx';
 import { SummaryCard } from './gezin/summary-card.tsx';
 import { ConsentCard, SeenCard } from './gezin/trust-cards.tsx';
+import { SignalsCard } from './signalen/signals-card.tsx';
 import { en } from './words.en.ts';
 import { nl } from './words.nl.ts';
 import './plan.css';
@@ -60,6 +61,7 @@ export default function GezinPage({ loaderData: file, actionData: refusal }: Pro
       <News />
       <div className="stip-two">
         <div className="stip-stack">
+          <SignalsCard file={file} refusal={refusal} />
           <SummaryCard file={file} refusal={refusal} />
           <StoryCard file={file} />
           <HulpCard file={file} refusal={refusal} />

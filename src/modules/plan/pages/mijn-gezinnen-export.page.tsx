@@ -4,7 +4,7 @@ import type { Language } from '#platform/words.ts';
 import { deskOf } from '#web/desk-of.ts';
 import { readForm } from '#web/kit/form/read-form.ts';
 import { languageContext } from '#web/request-context.ts';
-import { searchMijnGezinnen } from '../operations/search-mijn-gezinnen.ts';
+import { searchMijnGezinnen } from '../operations/mijn-gezinnen/search-mijn-gezinnen.ts';
 import type { GezinRegel } from '../schema/mijn-gezinnen.ts';
 import { csvOf, rowOf } from './mijn-gezinnen/csv.ts';
 import { en } from './words.en.ts';

@@ -13,12 +13,14 @@ import { Page } from '#web/kit/page/page.tsx';
 import { PrintButton } from '#web/kit/page/print-button.tsx';
 import { useLive } from '#web/use-live.ts';
 import { useWords } from '#web/use-words.ts';
-import { listMijnGezinnen } from '../operations/list-mijn-gezinnen.ts';
-import { searchMijnGezinnen } from '../operations/search-mijn-gezinnen.ts';
-import type { MijnGezinnen } from '../schema/mijn-gezinnen.ts';
+import { listMijnGezinnen } from '../operations/mijn-gezinnen/list-mijn-gezinnen.ts';
+import { searchMijnGezinnen } from '../operations/mijn-gezinnen/search-mijn-gezinnen.ts';
+import type { MijnGezinnen, Tellingen } from '../schema/mijn-gezinnen.ts';
+import type { SignaalSoort } from '../schema/signaal.ts';
 import { en as moduleEn } from '../words.en.ts';
 import { nl as moduleNl } from '../words.nl.ts';
 import { GezinnenTable } from './mijn-gezinnen/gezinnen-table.tsx';
+import { SignalFilter } from './mijn-gezinnen/signal-filter.tsx';
 import { SignalTiles } from './mijn-gezinnen/signal-tiles.tsx';
 import { isSignaal } from './mijn-gezinnen/signals.ts';
 import { en } from './words.en.ts';
@@ -83,7 +85,7 @@ export default function MijnGezinnenPage({ loaderData, actionData }: Props) {
           <SignalTiles counts={list.tellingen} />
           <Card id="lijst">
             {actionData?.refusal && <RefusalNote refusal={actionData.refusal} />}
-            <Tools text={text} signaal={signaal} />
+            <Tools text={text} signaal={signaal} counts={list.tellingen} />
             <Found list={shown} text={text} signaal={signaal} />
           </Card>
         </>
@@ -106,10 +108,10 @@ function NoFamilies({ canOpen }: { canOpen: boolean }) {
   );
 }
 
-type Asked = { text: string; signaal: MijnGezinnen['gezinnen'][number]['signalen'][number]['soort'] | null };
+type Asked = { text: string; signaal: SignaalSoort | null };
 
 /** Search on the one side, taking the list along on the other. */
-function Tools({ text, signaal }: Asked) {
+function Tools({ text, signaal, counts }: Asked & { counts: Tellingen }) {
   const t = useWords({ nl, en }).mijnGezinnen;
   const names = useWords({ nl: moduleNl, en: moduleEn }).signaalNaam;
   const hidden = searchOf('', signaal);
@@ -117,6 +119,7 @@ function Tools({ text, signaal }: Asked) {
     <>
       <div className="stip-card__head stip-no-print">
         <SearchBox label={t.search} defaultValue={text} hidden={hidden} />
+        <SignalFilter counts={counts} chosen={signaal} />
         <div className="stip-row">
           <Form method="post" action="/gezinnen/export" reloadDocument>
             {Object.entries(searchOf(text, signaal)).map(([name, value]) => (

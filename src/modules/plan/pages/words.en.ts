@@ -1,7 +1,8 @@
 import type { Words } from '#platform/words.ts';
 import type { nl } from './words.nl.ts';
 
-const long = (days: number) => {
+const long = (count: number | null) => {
+  const days = count ?? 0;
   if (days < 90) return days === 1 ? '1 day' : `${days} days`;
   if (days < 730) return `${Math.floor(days / 30)} months`;
   return `${Math.floor(days / 365)} years`;
@@ -37,12 +38,29 @@ export const en: Words<typeof nl> = {
       'Check the spelling of the name, or search for a part of it. You search your own families only.',
     file: 'my-families',
     members: 'Family members',
+    filter: 'Show',
+    filterAll: 'All families',
+    filterOne: (naam, count) => `${naam} (${count})`,
+    filterSubmit: 'Show',
+    more: (count) => `+${count}`,
+    moreLabel: (count) => (count === 1 ? '+1, 1 more signal' : `+${count}, ${count} more signals`),
     short: {
-      'hulplijn-wacht': (days, norm) =>
-        norm === null ? `Waits ${long(days)} to start` : `Waits ${long(days)} to start, norm ${long(norm)}`,
-      'hulpvraag-wacht': (days) => (days === 0 ? 'Request of today' : `Request open ${long(days)}`),
-      'plan-ontbreekt': (days) => `${long(days)} without a plan`,
-      'evaluatie-nodig': (days) => `Plan not looked at for ${long(days)}`,
+      'hulplijn-wacht': ({ dagen, norm }) =>
+        norm === null
+          ? `Waits ${long(dagen)} to start`
+          : `Waits ${long(dagen)} to start, norm ${long(norm.dagen)}`,
+      'hulpvraag-wacht': ({ dagen }) => (dagen === 0 ? 'Request of today' : `Request open ${long(dagen)}`),
+      'consult-wacht': ({ dagen }) => `No answer of expert for ${long(dagen)}`,
+      'afspraak-te-laat': ({ aantal }) =>
+        aantal === 1 ? 'Agreement too late' : `${aantal} agreements too late`,
+      'plan-ontbreekt': ({ dagen }) => `${long(dagen)} without a plan`,
+      'jong-zonder-analyse': () => 'Young child, no analysis',
+      'kindstem-ontbreekt': ({ wie }) => `${wie.join(', ')} not heard yet`,
+      'evaluatie-nodig': ({ dagen }) => `Plan not looked at for ${long(dagen)}`,
+      'waakvlam-contact': ({ dagen }) => `Pilot light, no contact for ${long(dagen)}`,
+      herindicatie: ({ aantal }) => `Assigned, number ${aantal}`,
+      'veel-verhuizingen': ({ aantal, maanden }) => `Moved ${aantal} times in ${maanden} months`,
+      'veel-helpers': ({ aantal }) => `${aantal} helpers`,
       'loopt-goed': () => 'Goes well',
     },
   },
@@ -56,6 +74,8 @@ export const en: Words<typeof nl> = {
       'hulp-open': 'The help is in the plan.',
       'hulp-stop': 'The help was ended.',
       'bijlage-stuur': 'The file was added.',
+      'signaal-gezien': 'Saved. The signal comes back when something changes.',
+      'signaal-terug': 'The signal is there again.',
       hulpvraag: 'The request was saved. Next step: open the plan.',
       toewijzing: 'The assignment was saved. The help now waits to start.',
     },

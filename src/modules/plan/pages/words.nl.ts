@@ -1,5 +1,11 @@
+import type { Signaal, SignaalSoort } from '../schema/signaal.ts';
+
+/** What the few words of a signal tell. */
+export type Short = Pick<Signaal, 'dagen' | 'norm' | 'aantal' | 'maanden' | 'wie'>;
+
 /** Long times in the measure in which people speak of them. */
-const long = (days: number) => {
+const long = (count: number | null) => {
+  const days = count ?? 0;
   if (days < 90) return days === 1 ? '1 dag' : `${days} dagen`;
   if (days < 730) return `${Math.floor(days / 30)} maanden`;
   return `${Math.floor(days / 365)} jaar`;
@@ -36,15 +42,33 @@ export const nl = {
       'Kijk of de naam goed gespeld is, of zoek op een deel van de naam. U zoekt alleen in uw eigen gezinnen.',
     file: 'mijn-gezinnen',
     members: 'Gezinsleden',
+    filter: 'Laat zien',
+    filterAll: 'Alle gezinnen',
+    filterOne: (naam: string, count: number) => `${naam} (${count})`,
+    filterSubmit: 'Toon',
+    more: (count: number) => `+${count}`,
+    moreLabel: (count: number) => (count === 1 ? '+1, nog 1 signaal' : `+${count}, nog ${count} signalen`),
+    /** A signal in a few words; the days are those of its fact, the number what it counts. */
     short: {
-      'hulplijn-wacht': (days: number, norm: number | null) =>
-        norm === null ? `Wacht ${long(days)} op start` : `Wacht ${long(days)} op start, norm ${long(norm)}`,
-      'hulpvraag-wacht': (days: number) =>
-        days === 0 ? 'Hulpvraag van vandaag' : `Hulpvraag ${long(days)} open`,
-      'plan-ontbreekt': (days: number) => `${long(days)} zonder plan`,
-      'evaluatie-nodig': (days: number) => `Plan ${long(days)} niet bekeken`,
+      'hulplijn-wacht': ({ dagen, norm }: Short) =>
+        norm === null
+          ? `Wacht ${long(dagen)} op start`
+          : `Wacht ${long(dagen)} op start, norm ${long(norm.dagen)}`,
+      'hulpvraag-wacht': ({ dagen }: Short) =>
+        dagen === 0 ? 'Hulpvraag van vandaag' : `Hulpvraag ${long(dagen)} open`,
+      'consult-wacht': ({ dagen }: Short) => `${long(dagen)} geen antwoord van expert`,
+      'afspraak-te-laat': ({ aantal }: Short) =>
+        aantal === 1 ? 'Afspraak te laat' : `${aantal} afspraken te laat`,
+      'plan-ontbreekt': ({ dagen }: Short) => `${long(dagen)} zonder plan`,
+      'jong-zonder-analyse': () => 'Jong kind, geen analyse',
+      'kindstem-ontbreekt': ({ wie }: Short) => `${wie.join(', ')} nog niet gehoord`,
+      'evaluatie-nodig': ({ dagen }: Short) => `Plan ${long(dagen)} niet bekeken`,
+      'waakvlam-contact': ({ dagen }: Short) => `Waakvlam, ${long(dagen)} geen contact`,
+      herindicatie: ({ aantal }: Short) => `${aantal}e keer toegewezen`,
+      'veel-verhuizingen': ({ aantal, maanden }: Short) => `${aantal} keer verhuisd in ${maanden} maanden`,
+      'veel-helpers': ({ aantal }: Short) => `${aantal} hulpverleners`,
       'loopt-goed': () => 'Loopt goed',
-    },
+    } satisfies Record<SignaalSoort, (one: Short) => string>,
   },
   gezin: {
     done: {
@@ -56,6 +80,8 @@ export const nl = {
       'hulp-open': 'De hulp staat in het plan.',
       'hulp-stop': 'De hulp is beëindigd.',
       'bijlage-stuur': 'Het bestand is toegevoegd.',
+      'signaal-gezien': 'Bewaard. Het signaal komt terug als er iets verandert.',
+      'signaal-terug': 'Het signaal staat er weer.',
       hulpvraag: 'De hulpvraag is bewaard. Volgende stap: open het plan.',
       toewijzing: 'De toewijzing is bewaard. De hulp wacht nu op de start.',
     } as Readonly<Record<string, string>>,

@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest';
-import { limitsOf, nextStep, rankOf, signalenOf } from './signalen.ts';
+import { allSignalenOf, limitsOf, nextStep, rankOf, signalenOf } from './signalen.ts';
 
 const today = '2026-11-20';
 const norm = { naam: 'Treeknorm', dagen: 98, soort: 'richtlijn' };
 const calm = {
   wachtSinds: null,
   hulpvraagSinds: null,
+  hulpvraagId: null,
   zonderPlanSinds: null,
   evaluatieOp: '2026-10-01',
   besprekenOp: null,
   lopend: 1,
+  werk: null,
 };
 
 test('a family whose plan was looked at and whose help runs goes well', () => {
@@ -19,12 +21,14 @@ test('a family whose plan was looked at and whose help runs goes well', () => {
 test('help that waits longer than the norm says so, and comes before all else', () => {
   const facts = { ...calm, wachtSinds: '2026-08-01', hulpvraagSinds: '2026-11-10' };
   const [first, second] = signalenOf(facts, limitsOf(today, norm));
-  expect(first).toEqual({
+  expect(first).toMatchObject({
     soort: 'hulplijn-wacht',
     dagen: 111,
     norm,
     isTeLang: true,
     isAanname: false,
+    sinds: '2026-08-01',
+    volgendeStap: 'vraag-start-na',
   });
   expect(second).toMatchObject({ soort: 'hulpvraag-wacht', dagen: 10 });
 });
@@ -74,4 +78,29 @@ test('a day that was agreed to look again and passed asks for someone, and is no
   expect(signalenOf({ ...calm, besprekenOp: today }, limitsOf(today, norm))).toMatchObject([
     { soort: 'loopt-goed' },
   ]);
+});
+
+test('an answer hides a signal as long as its facts are the same', () => {
+  const waiting = { ...calm, wachtSinds: '2026-09-01' };
+  const limits = limitsOf(today, norm);
+  const [signal] = allSignalenOf(waiting, limits);
+  const answered = {
+    ...waiting,
+    werk: { antwoorden: [{ soort: 'hulplijn-wacht', kenmerk: signal?.kenmerk ?? '' }] },
+  };
+  expect(signalenOf(answered, limits)).toEqual([]);
+  expect(signalenOf({ ...answered, wachtSinds: '2026-09-02' }, limits)).toMatchObject([
+    { soort: 'hulplijn-wacht' },
+  ]);
+  // The same day, and by now longer than the norm.
+  expect(signalenOf(answered, limitsOf('2026-12-20', norm))).toMatchObject([{ isTeLang: true }]);
+  expect(allSignalenOf(answered, limits)).toHaveLength(1);
+});
+
+test('what asks for nobody is not said of a family whose signals were all answered', () => {
+  const limits = limitsOf(today, norm);
+  const facts = { ...calm, evaluatieOp: '2026-01-01' };
+  const [signal] = allSignalenOf(facts, limits);
+  const werk = { antwoorden: [{ soort: 'evaluatie-nodig', kenmerk: signal?.kenmerk ?? '' }] };
+  expect(signalenOf({ ...facts, werk }, limits)).toEqual([]);
 });

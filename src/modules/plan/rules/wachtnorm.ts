@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Wachtnorm } from '../schema/mijn-gezinnen.ts';
+import type { Wachtnorm } from '../schema/signaal.ts';
 
 /** What a signal reads of a norm of the regio; the rest of its fields are left alone. */
 const Norm = z.object({

@@ -2,35 +2,7 @@ import { z } from 'zod';
 import { GezinId } from '#modules/gezin/index.ts';
 import { KlasseTeken, Stand, Status } from './hulplijn.ts';
 import { HulplijnId } from './plan.ts';
-
-/** A norm as far as a signal needs it: how many days, and what weight it has. */
-export const Wachtnorm = z.object({ naam: z.string(), dagen: z.number().positive(), soort: z.string() });
-export type Wachtnorm = z.infer<typeof Wachtnorm>;
-
-export const SignaalSoort = z.enum([
-  'hulplijn-wacht',
-  'hulpvraag-wacht',
-  'plan-ontbreekt',
-  'evaluatie-nodig',
-  'loopt-goed',
-]);
-export type SignaalSoort = z.infer<typeof SignaalSoort>;
-
-/** Why a gezin may need someone today: facts for a sentence, not a score. */
-export const Signaal = z.object({
-  soort: SignaalSoort,
-  dagen: z.int().nullable(),
-  /** What the days are held against; null where the region knows no norm, so that only days are told. */
-  norm: Wachtnorm.nullable(),
-  /** Longer than the norm, or than the term that is assumed. */
-  isTeLang: z.boolean(),
-  /** The term is an assumption of Stip, because nobody published one. */
-  isAanname: z.boolean(),
-});
-export type Signaal = z.infer<typeof Signaal>;
-
-export const VolgendeStap = z.enum(['lees-hulpvraag', 'vraag-start-na', 'begin-plan', 'bekijk-plan', 'geen']);
-export type VolgendeStap = z.infer<typeof VolgendeStap>;
+import { SignaalMetStap, VolgendeStap } from './signaal.ts';
 
 /** One line of Mijn gezinnen. */
 export const GezinRegel = z.object({
@@ -49,7 +21,7 @@ export const GezinRegel = z.object({
   ),
   /** All help that lasts is a waakvlam: nobody is busy here, and somebody is still there. */
   isWaakvlam: z.boolean(),
-  signalen: z.array(Signaal),
+  signalen: z.array(SignaalMetStap),
   volgendeStap: VolgendeStap,
 });
 export type GezinRegel = z.infer<typeof GezinRegel>;
@@ -60,10 +32,18 @@ const Aantal = z.int().nonnegative();
 export const Tellingen = z.object({
   alle: Aantal,
   aandacht: Aantal,
-  'hulplijn-wacht': Aantal,
   'hulpvraag-wacht': Aantal,
+  'hulplijn-wacht': Aantal,
+  'consult-wacht': Aantal,
+  'afspraak-te-laat': Aantal,
   'plan-ontbreekt': Aantal,
+  'jong-zonder-analyse': Aantal,
+  'kindstem-ontbreekt': Aantal,
   'evaluatie-nodig': Aantal,
+  'waakvlam-contact': Aantal,
+  herindicatie: Aantal,
+  'veel-verhuizingen': Aantal,
+  'veel-helpers': Aantal,
   'loopt-goed': Aantal,
 });
 export type Tellingen = z.infer<typeof Tellingen>;

@@ -14,6 +14,11 @@ export const VerhaalSoort = z.enum(
     'evaluatie',
     'instemming',
     'verhuizing',
+    'consult',
+    'besluit',
+    'bezwaar',
+    'school',
+    'afsluiting',
   ],
   { error: 'Kies een soort uit de lijst.' },
 );

@@ -42,7 +42,8 @@ function pieces(gezinId: string) {
     union all select 'x' || id, 'evaluatie', gehouden_op, 'begin', ging_goed, ging_goed, nullif(array_to_string(aanwezig, ', '), '') from evaluatie where ${of}
     union all select 'i' || id, 'instemming', (op at time zone 'Europe/Amsterdam')::date, oordeel, toelichting, toelichting, partij_naam from instemming where ${of}
     union all select 'm' || m.id, 'verhuizing', m.van, m.soort, g.naam, g.naam, v.voornaam
-      from mijn_verhuizing_v1 m join persoon_v1 v on v.id = m.persoon_id left join gemeente g on g.code = m.gemeente where m.gezin_id = ${gezinId}`;
+      from mijn_verhuizing_v1 m join persoon_v1 v on v.id = m.persoon_id left join gemeente g on g.code = m.gemeente where m.gezin_id = ${gezinId}
+    union all select id, soort, dag, wat, tekst, tekst_en, wie from verhaalmoment_v1 where ${of}`;
 }
 
 /** Help that an expert gives by thinking along is told as such; for whom stands beside it. */

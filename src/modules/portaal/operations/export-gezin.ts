@@ -7,6 +7,7 @@ import { dossierVerbs, GezinId, listInzage, listToestemmingen, readGezin } from 
 import { gezinsplanVerbs, readGezinsplan } from '#modules/plan/index.ts';
 import { readSchool } from '#modules/school/index.ts';
 import { listBijlagen, listHulpvragen, readHulpvraag } from '#modules/toegang/index.ts';
+import { listEigenVerhalen } from '#modules/verhaal/index.ts';
 import { type AnyOperation, type Context, defineOperation } from '#platform/operation.ts';
 import { isRefusal, refuse } from '#platform/refusal.ts';
 import { type Onderdeel, Uitdraai } from '../schema.ts';
@@ -28,6 +29,7 @@ type Part = {
 export const parts: readonly Part[] = [
   { naam: 'gezin', read: readGezin },
   { naam: 'inschrijvingen', read: dossierVerbs.listInschrijvingen },
+  { naam: 'huishoudens', read: dossierVerbs.listHuishoudens },
   { naam: 'woonplaats', read: dossierVerbs.listWoonplaatsbepalingen },
   {
     naam: 'hulpvragen',
@@ -41,6 +43,7 @@ export const parts: readonly Part[] = [
   { naam: 'planversies', read: gezinsplanVerbs.listPlanversies },
   { naam: 'evaluaties', read: gezinsplanVerbs.listEvaluaties },
   { naam: 'netwerk', read: gezinsplanVerbs.listNetwerksteun },
+  { naam: 'signalen', read: gezinsplanVerbs.listSignaalantwoorden },
   { naam: 'tijdlijn', read: gezinsplanVerbs.readVerhaal },
   {
     naam: 'besluiten',
@@ -56,6 +59,7 @@ export const parts: readonly Part[] = [
     by: 'gezinId',
     deeper: { list: 'gesprekken', key: 'id', read: readGesprek },
   },
+  { naam: 'verhalen', read: listEigenVerhalen },
   { naam: 'toestemmingen', read: listToestemmingen },
   { naam: 'gasten', read: dossierVerbs.listGasten },
   { naam: 'bestanden', read: listBijlagen },

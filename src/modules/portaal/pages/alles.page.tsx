@@ -29,6 +29,7 @@ export default function AllesPage({ loaderData: { onderdelen } }: Props) {
             <li key={naam}>{t.part[naam] ?? naam}</li>
           ))}
         </ul>
+        <p>{t.how}</p>
         <p className="stip-soft">{t.notIn}</p>
         <form method="post" action={`/gezinnen/${gezinId}/alles/bestand`}>
           <Button>{t.download}</Button>

@@ -24,6 +24,17 @@ export const nl = {
   lead: 'Dit is van u en uw gezin. U beslist mee over wat hier staat.',
   choose: 'Bij welk gezin wilt u kijken?',
   noneTitle: 'Er is nog geen plan om te laten zien',
+  /** Why not all of the file is open, by the reason that the database gives. */
+  sight: {
+    'zonder-gezag':
+      'U hebt volgens de gegevens niet het gezag over een kind in dit gezin. Daarom ziet u alleen wie erbij horen, uw eigen huishouden, uw gesprekken en wat met u gedeeld is. Klopt dit niet? Zeg het tegen de gezinswerker.',
+    'deels-gezag':
+      'U hebt niet over elk kind in dit gezin het gezag. Van een kind zonder uw gezag ziet u alleen wat met u gedeeld is.',
+    'volwassen-kind':
+      'Je bent 18 of ouder. Je ziet alles wat over jezelf gaat. Het plan van het gezin zie je als dat met jou gedeeld is.',
+    'kinderen-volwassen':
+      'Alle kinderen in dit gezin zijn 18 of ouder en beslissen zelf. U ziet wie erbij horen, en wat zij met u delen.',
+  } as Readonly<Record<string, string>>,
   none: 'Zodra een gezinswerker uw gezin in Stip zet, ziet u hier wat er is afgesproken.',
   agreed: 'Wat we hebben afgesproken',
   notYet: 'Er is nog niets opgeschreven. Uw gezinswerker schrijft het samen met u op.',
@@ -84,12 +95,16 @@ export const nl = {
     bijlage: 'onze bestanden',
   } as Readonly<Record<string, string>>,
   done: {
+    'snap-niet': 'Je vraag is verstuurd. Je krijgt antwoord bij Gesprekken.',
+    zeg: 'Je bericht is verstuurd. Je krijgt antwoord bij Gesprekken.',
     'toestemming-stop': 'De toestemming is ingetrokken. Deze partij kan niet meer meelezen.',
   } as Readonly<Record<string, string>>,
   refused: {
     'toestemming/onbekend': 'Deze toestemming is niet gevonden.',
     'toestemming/reeds-ingetrokken': 'Deze toestemming was al ingetrokken.',
     'gezin/bijdrage-nodig': 'U mag dit lezen, maar niet veranderen.',
+    'portaal/geen-vast-gezicht': 'Er is nog niemand die er altijd voor je is. Praat met iemand die helpt.',
+    'gesprek/deelnemer-zonder-recht': 'Dit bericht kon niet verstuurd worden. Praat met iemand die helpt.',
   } as Readonly<Record<string, string>>,
   asked: {
     title: 'Wat wordt er van u gevraagd?',
@@ -104,11 +119,61 @@ export const nl = {
     renew: (partij: string, dag: string) =>
       `De toestemming voor ${partij} stopt op ${dag}. Wilt u die verlengen?`,
     again: (partij: string) => `De toestemming voor ${partij} moet opnieuw gevraagd worden.`,
+    verhaalAkkoord: 'Zeg of u het goed vindt dat een verhaal gedeeld wordt om van te leren.',
     messages: (n: number) =>
       n === 1 ? 'U heeft 1 nieuw bericht in een gesprek.' : `U heeft ${n} nieuwe berichten in gesprekken.`,
     besluit: 'Er is een besluit voor u. Lees wat het betekent.',
     do: 'Doe het nu',
     read: 'Lees',
+  },
+  child: {
+    title: (name: string | null) => (name ? `Hoi ${name}!` : 'Mijn plan'),
+    lead: 'Dit gaat over jou. Jij mag zeggen wat je ervan vindt.',
+    words: 'Wat jij zei',
+    noWords: 'Hier komt wat jij zelf vertelt.',
+    moreWords: 'Vertel iets',
+    next: 'Iets voor jou',
+    look: 'Kijk',
+    asked: {
+      verhaal: 'Vertel hoe het met je gaat.',
+      oordeel: 'Zeg wat je vindt van wat anderen denken.',
+      standpunt: 'Zeg of het klopt wat er staat.',
+      plan: 'Zeg wat je van het plan vindt.',
+      planAgain: 'Het plan is anders. Zeg wat je ervan vindt.',
+      consent: 'Zeg of iemand mag meekijken.',
+      renew: 'Zeg of iemand mag blijven meekijken.',
+      again: 'Zeg opnieuw of iemand mag meekijken.',
+      verhaalAkkoord: 'Zeg of een verhaal gedeeld mag worden.',
+      messages: 'Er is een bericht voor je.',
+      besluit: 'Er is iets besloten. Lees wat het betekent.',
+    },
+    goals: 'Wat wij willen',
+    noGoals: 'Hier is nog niets opgeschreven.',
+    reached: 'Gelukt!',
+    at: (part: number) => `Wij zijn op ${part} van de 10.`,
+    help: 'Welke hulp is er?',
+    noHelp: 'Er is nu geen hulp.',
+    waits: 'Dit begint nog.',
+    people: 'Wie helpt mij?',
+    noPeople: 'Hier staat nog niemand.',
+    face: 'Hier kun je altijd heen',
+    helper: 'Helpt mee',
+    near: 'Dicht bij jou',
+    lost: 'Ik snap dit niet',
+    say: 'Ik wil iets zeggen',
+    sayTo: (name: string) => `Aan ${name}`,
+    sayHint: (name: string) => `Alleen ${name} en jij lezen dit.`,
+    send: 'Stuur',
+    noFace: 'Er is nog niemand die er altijd voor je is. Je kunt wel praten met wie helpt.',
+    talkWith: 'Praat met iemand',
+    view: { eenvoudig: 'Laat minder zien', gewoon: 'Laat alles zien' },
+    about: { doelen: 'wat wij willen', hulp: 'welke hulp er is' } as Readonly<Record<string, string>>,
+    lostOnderwerp: 'Ik snap iets niet',
+    sayOnderwerp: 'Ik wil iets zeggen',
+    lostText: (about: string | undefined) =>
+      about
+        ? `Ik snap niet goed: ${about}. Wil je het uitleggen?`
+        : 'Ik snap iets niet. Wil je het uitleggen?',
   },
   places: {
     title: 'Waar vindt u wat?',
@@ -142,9 +207,11 @@ export const nl = {
     what: 'Wat zit erin?',
     notIn:
       'Wat alleen over een ander gaat, of wat u hier niet mag zien, zit er niet in. Dat u dit deed, staat bij Wie keek.',
+    how: 'U krijgt één bestand (zip). Daarin staan een pagina om te lezen en te printen, alle bestanden, en dezelfde gegevens voor een computer. Bewaar het op een plek die alleen van u is.',
     download: 'Download alles',
     part: {
       gezin: 'Wie wij zijn',
+      huishoudens: 'Wie waar woont, als dat op twee plekken is',
       inschrijvingen: 'Waar wij wonen en hoe wij te bereiken zijn',
       woonplaats: 'Welke gemeente de hulp regelt',
       hulpvragen: 'Onze vragen',
@@ -154,6 +221,7 @@ export const nl = {
       planversies: 'Hoe het plan veranderde',
       evaluaties: 'Hoe wij terugkeken',
       netwerk: 'Mensen om ons heen',
+      signalen: 'Wat hulpverleners bij een signaal opschreven',
       tijdlijn: 'Wat er allemaal gebeurde',
       besluiten: 'Besluiten en bezwaren',
       school: 'School',
@@ -162,6 +230,7 @@ export const nl = {
       gesprekken: 'Gesprekken waaraan u meedoet',
       toestemmingen: 'Wie mag wat zien',
       gasten: 'Wie is uitgenodigd',
+      verhalen: 'Uw verhalen om van te leren',
       bestanden: 'Welke bestanden er zijn',
       inzage: 'Wie keek',
     } as Readonly<Record<string, string>>,

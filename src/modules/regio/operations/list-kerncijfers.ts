@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineOperation } from '#platform/operation.ts';
-import { findKerncijfers } from '../rules.ts';
-import { Kerncijfer } from '../schema.ts';
+import { findKerncijfers } from '../rules/kerncijfer.ts';
+import { Kerncijfer } from '../schema/figure.ts';
 import { listKerncijferRows } from '../store.ts';
 
 const typed = z.string().trim().max(200, 'Schrijf ten hoogste 200 tekens.');

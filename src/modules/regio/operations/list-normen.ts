@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineOperation } from '#platform/operation.ts';
-import { normenOp } from '../rules.ts';
-import { Norm } from '../schema.ts';
+import { normenOp } from '../rules/kerncijfer.ts';
+import { Norm } from '../schema/norm.ts';
 import { listNormRows } from '../store.ts';
 
 export const listNormen = defineOperation({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineOperation } from '#platform/operation.ts';
-import { Onderwijspilot } from '../schema.ts';
+import { Onderwijspilot } from '../schema/onderwijspilot.ts';
 import { listOnderwijspilotRows } from '../store.ts';
 
 export const listOnderwijspilots = defineOperation({

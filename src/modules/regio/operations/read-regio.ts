@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
-import { Regio } from '../schema.ts';
+import { Regio } from '../schema/regio.ts';
 import { findRegio } from '../store.ts';
 
 export const readRegio = defineOperation({

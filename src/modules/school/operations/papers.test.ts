@@ -4,16 +4,16 @@ import { loadRegio } from '#modules/regio/index.ts';
 import type { Actor } from '#platform/actor.ts';
 import { anna, bram, id, ilse } from '#tests/people.ts';
 import { readRegion } from '#tests/regio-klein/read-region.ts';
-import { answerVerzuim } from './answer-verzuim.ts';
 import { changeOpp } from './change-opp.ts';
 import { changeSchoolinschrijving } from './change-schoolinschrijving.ts';
-import { changeVerzuim } from './change-verzuim.ts';
 import { openOpp } from './open-opp.ts';
 import { openSchoolinschrijving } from './open-schoolinschrijving.ts';
 import { openVrijstelling } from './open-vrijstelling.ts';
 import { readSchool } from './read-school.ts';
 import { stopVrijstelling } from './stop-vrijstelling.ts';
 import { aSchool, at, october } from './testing.ts';
+import { answerVerzuim } from './verzuim/answer-verzuim.ts';
+import { changeVerzuim } from './verzuim/change-verzuim.ts';
 
 const { state, does } = aSchool();
 const openAt = () => does(anna)(openSchoolinschrijving, { ...state.child, ...at });

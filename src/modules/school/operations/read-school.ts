@@ -7,6 +7,7 @@ import { completeDossier, type Surroundings } from '../rules/gather.ts';
 import { maySee } from '../rules/school.ts';
 import { Schooldossier } from '../schema/dossier.ts';
 import { listAanbodRows, listPartnerRows } from '../store/aanbod.ts';
+import { listDeelnames, listUitzonderingen } from '../store/buur.ts';
 import { listContactRows } from '../store/contact.ts';
 import { listInschrijvingRows } from '../store/inschrijving.ts';
 import { listJeugdigen } from '../store/jeugdige.ts';
@@ -43,6 +44,8 @@ export const readSchool = defineOperation({
       verzuim: await listVerzuimRows(db, id),
       vrijstellingen: await listVrijstellingRows(db, id),
       contacten: await listContactRows(db, id),
+      deelnames: await listDeelnames(db, id),
+      uitzonderingen: await listUitzonderingen(db, id),
     };
     const schools = kept.inschrijvingen.flatMap(({ schoolId }) => (schoolId ? [schoolId] : []));
     const around = await findSurroundings(context, { id, rights, schools });
@@ -60,6 +63,8 @@ export const readSchool = defineOperation({
           verzuim: of(kept.verzuim),
           vrijstellingen: of(kept.vrijstellingen),
           contacten: of(kept.contacten),
+          deelnames: of(kept.deelnames),
+          uitzonderingen: of(kept.uitzonderingen),
         };
         return completeDossier(own, around, today);
       }),

@@ -3,8 +3,6 @@ import { PersoonId } from '#modules/gezin/index.ts';
 import type { Actor } from '#platform/actor.ts';
 import { testDay } from '#platform/testing.ts';
 import { aGezin, anna, bram, carla, esra, id, withGrants } from '#tests/people.ts';
-import { answerVerzuim } from './answer-verzuim.ts';
-import { changeVerzuim } from './change-verzuim.ts';
 import { listLeerlingen } from './list-leerlingen.ts';
 import { openOpp } from './open-opp.ts';
 import { openSchoolcontact } from './open-schoolcontact.ts';
@@ -12,6 +10,8 @@ import { openSchoolinschrijving } from './open-schoolinschrijving.ts';
 import { openVrijstelling } from './open-vrijstelling.ts';
 import { readSchool } from './read-school.ts';
 import { aSchool, at, october, tamar } from './testing.ts';
+import { answerVerzuim } from './verzuim/answer-verzuim.ts';
+import { changeVerzuim } from './verzuim/change-verzuim.ts';
 
 const { state, does, consent } = aSchool();
 const openAt = () => does(anna)(openSchoolinschrijving, { ...state.child, ...at });

@@ -28,7 +28,12 @@ export default function LeerlingenPage({ loaderData: { leerlingen, school } }: P
       title={t.title}
       lead={t.lead}
       actions={
-        school && <LinkButton to={`/schoolaanbod?school=${school}`}>{words.around.arrange}</LinkButton>
+        school && (
+          <>
+            <LinkButton to="/leerlingen/aanwezigheid">{words.list.open}</LinkButton>
+            <LinkButton to={`/schoolaanbod?school=${school}`}>{words.around.arrange}</LinkButton>
+          </>
+        )
       }
     >
       {leerlingen.length === 0 ? (

@@ -11,6 +11,7 @@ import type { Refused } from '#web/kit/form/form-state.ts';
 import { keepTyped } from '#web/kit/form/read-form.ts';
 import { LinkButton } from '#web/kit/page/button.tsx';
 import { EmptyState } from '#web/kit/page/empty-state.tsx';
+import { KaderLink } from '#web/kit/page/kader-link.tsx';
 import { Note } from '#web/kit/page/note.tsx';
 import { Page } from '#web/kit/page/page.tsx';
 import { PrintButton } from '#web/kit/page/print-button.tsx';
@@ -64,6 +65,7 @@ export default function SchoolPage({ loaderData: file, actionData: refusal }: Pr
       actions={
         <>
           {file.isOwn && <LinkButton to="/mijn-plan">{t.back}</LinkButton>}
+          <KaderLink bij="school" />
           <PrintButton />
         </>
       }
@@ -114,7 +116,7 @@ function Pupil(props: CardProps) {
       <div className="stip-stack">
         <ContactCard {...props} />
         <AroundCard {...props} />
-        <PilotCard file={props.file} />
+        <PilotCard {...props} />
         <ExemptionCard {...props} />
         <TermsCard />
       </div>

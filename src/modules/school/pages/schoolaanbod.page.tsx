@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useSearchParams } from 'react-router';
 import { listOrganisaties } from '#modules/organisatie/index.ts';
-import { listHulpsoorten } from '#modules/regio/index.ts';
+import { listHulpsoorten, listSchoolvoorzieningen } from '#modules/regio/index.ts';
+import type { Desk } from '#platform/desk.ts';
 import { isRefusal, refuse } from '#platform/refusal.ts';
 import { deskOf } from '#web/desk-of.ts';
 import type { Refused } from '#web/kit/form/form-state.ts';
@@ -16,6 +17,7 @@ import { openGroepsaanbod } from '../operations/aanbod/open-groepsaanbod.ts';
 import { openSchoolpartner } from '../operations/aanbod/open-schoolpartner.ts';
 import { stopSchoolpartner } from '../operations/aanbod/stop-schoolpartner.ts';
 import { GroupsCard, PartnersCard } from './schoolaanbod/cards.tsx';
+import { ProvisionsCard } from './schoolaanbod/provisions-card.tsx';
 import { en } from './words.en.ts';
 import { nl } from './words.nl.ts';
 
@@ -34,12 +36,19 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     scholen: mine.map(({ id, naam }) => ({ code: String(id), naam })),
     school: school && { id: String(school.id), naam: school.naam },
     dossier: school ? await desk.read(listSchoolaanbod, { schoolId: school.id }) : null,
+    voorzieningen: await provisionsOf(desk, school?.gemeente ?? null),
     hulpsoorten: hulpsoorten
       .filter(({ leveringsvormen }) => leveringsvormen.includes('collectief'))
       .map(({ code, naam, naamEn }) => ({ code, naam, naamEn })),
     canArrange: desk.actor.grants.has('schoolaanbod:change'),
     today: desk.today,
   };
+}
+
+/** Of a school whose gemeente is not known nothing is told, so that no other gemeente's provisions stand there. */
+async function provisionsOf(desk: Desk, gemeente: string | null) {
+  if (gemeente === null) return [];
+  return (await desk.read(listSchoolvoorzieningen, { gemeente })).voorzieningen;
 }
 
 const deeds = {
@@ -84,7 +93,10 @@ export default function SchoolaanbodPage({ loaderData: file, actionData: refusal
       {school && dossier ? (
         <div className="stip-two">
           <GroupsCard {...{ file, school, dossier, refusal }} />
-          <PartnersCard {...{ file, school, dossier, refusal }} />
+          <div className="stip-stack">
+            <PartnersCard {...{ file, school, dossier, refusal }} />
+            <ProvisionsCard voorzieningen={file.voorzieningen} />
+          </div>
         </div>
       ) : (
         <EmptyState title={t.noSchool} />

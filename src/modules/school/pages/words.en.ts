@@ -1,10 +1,16 @@
 // cspell:ignore handelingsgericht
 import type { Words } from '#platform/words.ts';
+import { en as beeld } from './beeld/words.en.ts';
+import { en as buur } from './buur/words.en.ts';
+import { en as lijst } from './lijst/words.en.ts';
 import type { nl } from './words.nl.ts';
 
 const halfDays = (count: number) => (count === 1 ? '1 half-day' : `${count} half-days`);
 
 export const en: Words<typeof nl> = {
+  ...beeld,
+  ...buur,
+  ...lijst,
   title: 'School',
   lead: (naam) => `What school, home and help know together about ${naam}.`,
   leadNone: 'What school, home and help know together.',
@@ -26,6 +32,9 @@ export const en: Words<typeof nl> = {
     vrijstelling: 'The exemption was written down.',
     'vrijstelling-stop': 'The last day was written down.',
     contact: 'The contact with school was written down.',
+    'pilot-begin': 'The child takes part in the pilot.',
+    'pilot-stop': 'Today is the last day in the pilot.',
+    uitzondering: 'Your colleague gets a notification.',
     deelname: 'The child takes part. The help now stands under Plan and help.',
     aanbod: 'The group was added.',
     'aanbod-wijzig': 'The group was saved.',

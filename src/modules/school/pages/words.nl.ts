@@ -1,8 +1,14 @@
 import type { Pilotantwoord, Signaal } from '../schema/dossier.ts';
+import { nl as beeld } from './beeld/words.nl.ts';
+import { nl as buur } from './buur/words.nl.ts';
+import { nl as lijst } from './lijst/words.nl.ts';
 
 const dagdelen = (count: number) => (count === 1 ? '1 dagdeel' : `${count} dagdelen`);
 
 export const nl = {
+  ...beeld,
+  ...buur,
+  ...lijst,
   title: 'School',
   lead: (naam: string) => `Wat school, thuis en hulp samen weten over ${naam}.`,
   leadNone: 'Wat school, thuis en hulp samen weten.',
@@ -24,6 +30,9 @@ export const nl = {
     vrijstelling: 'De vrijstelling is vastgelegd.',
     'vrijstelling-stop': 'De laatste dag is vastgelegd.',
     contact: 'Het contact met school is vastgelegd.',
+    'pilot-begin': 'Het kind doet mee met de pilot.',
+    'pilot-stop': 'Vandaag is de laatste dag in de pilot.',
+    uitzondering: 'Uw collega krijgt een melding.',
     deelname: 'Het kind doet mee. De hulp staat nu bij Plan en hulp.',
     aanbod: 'De groep staat erbij.',
     'aanbod-wijzig': 'De groep is bewaard.',

@@ -1,5 +1,6 @@
 import type { Onderwijspilot } from '#modules/regio/index.ts';
 import type { Herkomst, Leerlingdossier, Pilotantwoord, Signaal } from '../schema/dossier.ts';
+import { checkBuur } from './buur.ts';
 import { judgePilot, type Leerling } from './pilot.ts';
 import { findSignalen } from './signalen.ts';
 
@@ -13,6 +14,8 @@ type Kept = Pick<
   | 'verzuim'
   | 'vrijstellingen'
   | 'contacten'
+  | 'deelnames'
+  | 'uitzonderingen'
 >;
 
 export type Surroundings = {
@@ -39,11 +42,14 @@ export function completeDossier(kept: Kept, around: Surroundings, today: string)
     vrijstellingen: kept.vrijstellingen,
     groepen: groupsOf(kept, signalen, around.hasHulpvraag),
   };
+  const woonplaats = around.woonplaatsOf.get(kept.persoonId) ?? null;
+  const herkomst = originOf(gemeenteSchool, woonplaats, around.buurafspraken);
   return {
     ...kept,
     signalen,
     pilots: now ? answersOf(around.pilots, leerling, today) : [],
-    herkomst: originOf(gemeenteSchool, around.woonplaatsOf.get(kept.persoonId) ?? null, around.buurafspraken),
+    herkomst,
+    wachtOpBuurafspraak: checkBuur(herkomst, kept.uitzonderingen) !== undefined,
   };
 }
 
@@ -74,7 +80,7 @@ function groupsOf(
   };
 }
 
-function originOf(
+export function originOf(
   gemeenteSchool: string | null,
   gemeente: string | null,
   buurafspraken: ReadonlySet<string>,

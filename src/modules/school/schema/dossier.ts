@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PersoonId } from '#modules/gezin/index.ts';
 import { Groepsaanbod, Schoolpartner } from './aanbod.ts';
+import { Buuruitzondering, Pilotdeelname } from './buur.ts';
 import { Opp, Schoolcontact, Schoolinschrijving, Vrijstelling } from './school.ts';
 import { Verzuimmaand } from './verzuim.ts';
 
@@ -54,6 +55,10 @@ export const Leerlingdossier = z.object({
   signalen: z.array(Signaal),
   pilots: z.array(Pilotantwoord),
   herkomst: Herkomst,
+  deelnames: z.array(Pilotdeelname),
+  uitzonderingen: z.array(Buuruitzondering),
+  /** Comes from elsewhere, and neither an agreement nor an exception is there yet. */
+  wachtOpBuurafspraak: z.boolean(),
 });
 export type Leerlingdossier = z.infer<typeof Leerlingdossier>;
 

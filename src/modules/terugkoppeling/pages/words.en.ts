@@ -9,6 +9,8 @@ export const en: Words<typeof nl> = {
     talk: 'Talk with the family',
     help: 'Help was put in',
     closed: 'Closed',
+    ended: 'Help to the family ended',
+    again: 'Help to the family began again',
     unknownDay: 'day unknown',
     notYet: 'not yet',
     notTold: 'You hear that when the family agrees.',

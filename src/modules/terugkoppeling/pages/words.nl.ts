@@ -7,6 +7,8 @@ export const nl = {
     talk: 'Gesprek met het gezin',
     help: 'Hulp ingezet',
     closed: 'Afgesloten',
+    ended: 'Hulp aan het gezin gestopt',
+    again: 'Hulp aan het gezin weer begonnen',
     unknownDay: 'dag onbekend',
     notYet: 'nog niet',
     notTold: 'Dat hoort u als het gezin dat goed vindt.',

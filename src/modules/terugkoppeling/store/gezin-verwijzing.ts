@@ -25,10 +25,13 @@ async function list(db: Db, chosen: RawBuilder<unknown>, today: string): Promise
     select h.id as "hulpvraagId", h.gezin_id as "gezinId", g.naam as "gezinNaam",
       nullif(concat_ws(' ', p.voornaam, p.voorvoegsel, p.achternaam), '') as "persoonNaam", h.deur, h.verwijzer_id as "verwijzerId",
       o.naam as "verwijzerNaam", h.ontvangen_op as "ontvangenOp", h.behandelaar is not null as "isOpgepakt", h.opgepakt_op as "opgepaktOp",
-      h.afgesloten_op as "afgeslotenOp", h.uitkomst, s.op as "hulpOp", verwijzer_mag_horen(h.gezin_id, h.verwijzer_id) as "magHoren"
+      h.afgesloten_op as "afgeslotenOp", h.uitkomst, s.op as "hulpOp", e.op as "hulpEindeOp", w.op as "hulpWeerOp",
+      verwijzer_mag_horen(h.gezin_id, h.verwijzer_id) as "magHoren"
     from hulpvraag h join organisatie o on o.id = h.verwijzer_id join gezin_v1 g on g.id = h.gezin_id
     left join persoon_v1 p on p.id = h.persoon_id
     left join verwijzingstap s on s.hulpvraag_id = h.id and s.stap = 'hulp'
+    left join verwijzingstap e on e.hulpvraag_id = h.id and e.stap = 'einde'
+    left join verwijzingstap w on w.hulpvraag_id = h.id and w.stap = 'weer'
     where ${chosen}
     order by h.ontvangen_op desc, h.id desc`.execute(db);
   const berichten = await listBerichten(

@@ -23,6 +23,38 @@ export async function listTellers(db: Db, terugkoppelingId: string): Promise<str
   return rows.map(({ account }) => account);
 }
 
+/** Of these questions, those of which who referred may hear about help today: where the family agreed to the part `hulplijn`. */
+const heard = sql`select h.id as hulpvraag from kept k join hulpvraag h on h.id = k.hulpvraag_id
+    where 'hulplijn' = any (find_mag_horen(h.gezin_id, h.verwijzer_id)) order by h.id`;
+
+/** Keeps that help which a question led to was ended, and answers for which questions that is told. It ends once. */
+export async function saveHulpEinde(db: Db, gezinId: string): Promise<string[]> {
+  const { rows } = await sql<{ hulpvraag: string }>`
+    with kept as (
+      insert into verwijzingstap (hulpvraag_id, gezin_id, stap, op)
+      select s.hulpvraag_id, s.gezin_id, 'einde', app_today() from verwijzingstap s
+      where s.gezin_id = ${gezinId} and s.stap = 'hulp'
+        and (select count(*) from verwijzingstap x where x.hulpvraag_id = s.hulpvraag_id and x.stap in ('einde', 'weer')) <> 1
+      on conflict (hulpvraag_id, stap) do update set op = excluded.op
+      returning hulpvraag_id),
+    over as (delete from verwijzingstap w using kept k where w.hulpvraag_id = k.hulpvraag_id and w.stap = 'weer')
+    ${heard}`.execute(db);
+  return rows.map(({ hulpvraag }) => hulpvraag);
+}
+
+/** Keeps that help which was ended began again, and answers for which questions that is told. */
+export async function saveHulpWeer(db: Db, gezinId: string): Promise<string[]> {
+  const { rows } = await sql<{ hulpvraag: string }>`
+    with kept as (
+      insert into verwijzingstap (hulpvraag_id, gezin_id, stap, op)
+      select s.hulpvraag_id, s.gezin_id, 'weer', app_today() from verwijzingstap s
+      where s.gezin_id = ${gezinId} and s.stap = 'einde'
+      on conflict do nothing
+      returning hulpvraag_id)
+    ${heard}`.execute(db);
+  return rows.map(({ hulpvraag }) => hulpvraag);
+}
+
 /** The first help after a question is a step of it; a question that was closed two months ago had nothing to do with it. */
 export async function saveHulpstap(db: Db, gezinId: string): Promise<void> {
   await sql`

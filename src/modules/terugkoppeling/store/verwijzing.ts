@@ -16,6 +16,8 @@ type Row = {
   uitkomst: string | null;
   gemeente: string | null;
   hulpOp: string | null;
+  hulpEindeOp: string | null;
+  hulpWeerOp: string | null;
   magHoren: string[];
   laatste: BerichtRow | null;
   totaal: number;
@@ -71,6 +73,7 @@ export async function listVerwijzingenOf(
       order by ontvangen_op desc, id desc limit ${limit})
     select v.id as "hulpvraagId", v.gezin_id as "gezinId", v.voornaam, v.deur, v.ontvangen_op as "ontvangenOp", v.opgepakt as "isOpgepakt",
       s.opgepakt_op as "opgepaktOp", v.afgesloten_op as "afgeslotenOp", v.uitkomst, s.gemeente, s.hulp_op as "hulpOp",
+      s.einde_op as "hulpEindeOp", s.weer_op as "hulpWeerOp",
       s.mag_horen as "magHoren", to_jsonb(l) as laatste, (select count(*)::int from v) as totaal
     from page v
     join my_verwijzingstand((select array_agg(p.id) from page p)) s on s.hulpvraag_id = v.id

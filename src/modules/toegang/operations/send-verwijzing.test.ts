@@ -61,8 +61,9 @@ const ofTeam = { ...worker, teams: [...worker.teams] };
 test('a huisarts refers with a name, a birth date, a question and a number', async () => {
   const { hulpvraagId } = await send({ kind: 'Anne van der Laan', spoed: 'snel' });
   expect(await base.as(ofTeam)(readHulpvraag, { id: hulpvraagId })).toMatchObject({
-    gezinNaam: 'van der Laan',
-    persoonNaam: 'Anne van der Laan',
+    gezinNaam: null,
+    persoonNaam: 'Anne',
+    tekst: null,
     deur: 'huisarts',
     verwijzerNaam: 'Huisartsenpraktijk De Brug',
     gemeente: '0014',

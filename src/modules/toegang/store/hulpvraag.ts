@@ -3,8 +3,11 @@ import type { Db } from '#platform/database/transaction.ts';
 import { stadiumOf } from '../rules/hulpvraag.ts';
 import { Hulpvraag, HulpvraagRegel } from '../schema.ts';
 
-const overview = sql`h.id, h.gezin_id as "gezinId", g.naam as "gezinNaam", h.deur, h.ontvangen_op as "ontvangenOp", h.afgesloten_op as "afgeslotenOp",
-  h.uitkomst, h.behandelaar, a.naam as "behandelaarNaam", concat_ws(' ', p.voornaam, p.voorvoegsel, p.achternaam) as "persoonNaam"`;
+/** Who only sees that a question waits hears the first name of the child and no name of the family. */
+const namesOf = (isKnown: RawBuilder<boolean>) => sql`case when ${isKnown} then g.naam end as "gezinNaam",
+  case when ${isKnown} then concat_ws(' ', p.voornaam, p.voorvoegsel, p.achternaam) else p.voornaam end as "persoonNaam"`;
+const overview = sql`h.id, h.gezin_id as "gezinId", h.deur, h.ontvangen_op as "ontvangenOp", h.afgesloten_op as "afgeslotenOp",
+  h.uitkomst, h.behandelaar, a.naam as "behandelaarNaam"`;
 const tables = sql`hulpvraag h join gezin_v1 g on g.id = h.gezin_id
   left join persoon_v1 p on p.id = h.persoon_id left join account a on a.id = h.behandelaar`;
 
@@ -17,8 +20,10 @@ const whole = <T extends Row>(row: T) => ({
 
 export async function findHulpvraag(db: Db, id: string): Promise<Hulpvraag | undefined> {
   const { rows } = await sql<Row>`
-    select ${overview}, h.persoon_id as "persoonId", h.verwijzer_id as "verwijzerId", o.naam as "verwijzerNaam", h.tekst, h.gemeente, h.versie
-    from ${tables} left join organisatie o on o.id = h.verwijzer_id where h.id = ${id}`.execute(db);
+    select ${overview}, ${namesOf(sql<boolean>`t.tekst is not null`)}, h.persoon_id as "persoonId", h.verwijzer_id as "verwijzerId",
+      o.naam as "verwijzerNaam", t.tekst, h.gemeente, h.versie
+    from ${tables} left join organisatie o on o.id = h.verwijzer_id cross join lateral (select read_vraagtekst(h.id) as tekst) t
+    where h.id = ${id}`.execute(db);
   return rows[0] && Hulpvraag.parse(whole(rows[0]));
 }
 
@@ -78,6 +83,9 @@ function wears(names: RawBuilder<unknown>, words: readonly string[]): RawBuilder
   return each.length === 0 ? sql<boolean>`true` : sql<boolean>`(${sql.join(each, sql` and `)})`;
 }
 
+/** Whether more opens this family than that its team sees a question in the queue. */
+const isKnown = sql<boolean>`h.gezin_id = any ((select my_known_gezinnen())::uuid[])`;
+
 /** Newest first, of the families of who asks. */
 export async function listOfMyGezinnen(
   db: Db,
@@ -87,7 +95,7 @@ export async function listOfMyGezinnen(
   const chosen = sql`(${isOpen}::boolean is null or (h.afgesloten_op is null) = ${isOpen}::boolean)
     and (${gezinId}::uuid is null or h.gezin_id = ${gezinId}::uuid) and ${wears(names, words)}`;
   const { rows } = await sql<Row & { totaal: number }>`
-    select ${overview}, (select count(*)::int from ${words.length > 0 ? tables : sql`hulpvraag h`} where ${chosen}) as totaal
+    select ${overview}, ${namesOf(isKnown)}, (select count(*)::int from ${words.length > 0 ? tables : sql`hulpvraag h`} where ${chosen}) as totaal
     from ${tables}
     where ${chosen} and (${after}::uuid is null
       or (h.ontvangen_op, h.id) < (select ontvangen_op, id from hulpvraag where id = ${after}::uuid))
@@ -128,4 +136,15 @@ export async function findOrganisatieSoort(db: Db, id: string): Promise<string |
 export async function isInRegio(db: Db, code: string): Promise<boolean> {
   const { rows } = await sql`select from gemeente where code = ${code} and in_regio`.execute(db);
   return rows.length > 0;
+}
+
+/** Keeps who reads the words of a question before anybody took it, and why. */
+export async function addVraaginzage(
+  db: Db,
+  look: { id: string; gezinId: string; hulpvraagId: string; account: string; reden: string },
+): Promise<void> {
+  await sql`insert into vraaginzage (id, hulpvraag_id, gezin_id, account_id, reden, op)
+    values (${look.id}, ${look.hulpvraagId}, ${look.gezinId}, ${look.account}, ${look.reden}, app_now())`.execute(
+    db,
+  );
 }

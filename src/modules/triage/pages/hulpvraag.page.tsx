@@ -49,13 +49,15 @@ export default function HulpvraagPage({ loaderData, actionData }: Props) {
   const { triage, hulpvraag } = loaderData;
   useLive(['hulpvraag']);
   const done = t.done[query.get('gedaan') ?? ''];
-  const lead = hulpvraag ? t.of(hulpvraag.gezinNaam) : triage && t.aboutWhom(names(triage.jeugdigen));
+  const isOwn = hulpvraag !== null && triage?.betrokken !== false;
+  const lead =
+    isOwn && hulpvraag.gezinNaam ? t.of(hulpvraag.gezinNaam) : triage && t.aboutWhom(names(triage.jeugdigen));
   return (
     <Page
       title={t.title}
       lead={lead}
       actions={
-        hulpvraag && (
+        isOwn && (
           <LinkButton
             kind={hulpvraag.afgeslotenOp === null ? 'secondary' : 'primary'}
             to={`/gezinnen/${hulpvraag.gezinId}`}
@@ -67,17 +69,24 @@ export default function HulpvraagPage({ loaderData, actionData }: Props) {
     >
       {done && <Note isNews>{done}</Note>}
       {triage?.verhuisdNaar && <MovedNote triage={triage} />}
-      {hulpvraag ? (
+      {isOwn ? (
         <Whole question={loaderData} refusal={actionData} />
       ) : (
-        triage && <PreviewCard triage={triage} refusal={actionData} />
+        <Preview question={loaderData} refusal={actionData} />
       )}
     </Page>
   );
 }
 
+type PartProps = { question: Question; refusal: Refused | undefined };
+
+function Preview({ question: { triage, hulpvraag, canLook }, refusal }: PartProps) {
+  const tekst = hulpvraag?.tekst ?? null;
+  return triage && <PreviewCard triage={triage} tekst={tekst} canLook={canLook} refusal={refusal} />;
+}
+
 /** All about a question, for who is involved; what can be done stands beside it while it is open. */
-function Whole({ question, refusal }: { question: Question; refusal: Refused | undefined }) {
+function Whole({ question, refusal }: PartProps) {
   const t = useWords({ nl, en });
   const { hulpvraag, triage, ladder, tools, canStop } = question;
   const weighing = triage && ladder && { triage, ladder, tools, refusal, today: question.today };

@@ -20,6 +20,8 @@ const Voorblad = z.object({
   /** About whom it is; all jeugdigen of the gezin where nobody said. */
   jeugdigen: z.array(Jeugdige),
   deur: Deur,
+  /** The organisatie that referred, where one did. */
+  verwijzerNaam: z.string().nullable(),
   urgentie: Urgentie,
   ontvangenOp: z.iso.date(),
   /** Days from then until today, or until it was closed. */
@@ -131,6 +133,8 @@ export type Ladderkeuze = z.infer<typeof Ladderkeuze>;
 
 /** Everything about the weighing of one question; the lists are empty for who is not involved. */
 export const Triage = Voorblad.extend({
+  /** Whether the words of the question are open to who asks, also without being involved. */
+  isOpen: z.boolean(),
   gemeente: z.string(),
   afgeslotenOp: z.iso.date().nullable(),
   versie: z.int(),

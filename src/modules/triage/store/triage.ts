@@ -11,7 +11,8 @@ export async function findTriage(
   today: string,
 ): Promise<Omit<Triage, 'norm'> | undefined> {
   const { rows } = await sql<Omit<Triage, 'norm'>>`
-    select ${voorblad(today)}, h.gemeente, h.afgesloten_op as "afgeslotenOp", h.versie, ${jeugdigenOf(today)} as kinderen
+    select ${voorblad(today)}, h.gemeente, h.afgesloten_op as "afgeslotenOp", h.versie, read_vraagtekst(h.id) is not null as "isOpen",
+      ${jeugdigenOf(today)} as kinderen
     from hulpvraag h ${around} where h.id = ${id}`.execute(db);
   const [row] = rows;
   if (!row) return undefined;

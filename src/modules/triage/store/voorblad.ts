@@ -19,11 +19,12 @@ const moved = (today: string) => sql`(
 /** What may be known before a question is taken; `h` is the hulpvraag, `a` its behandelaar, `l` where it came in. */
 export const voorblad = (today: string) => sql`
   h.id, h.gezin_id as "gezinId", h.deur, h.urgentie, h.ontvangen_op as "ontvangenOp", h.behandelaar, a.naam as "behandelaarNaam",
-  h.locatie_id as "locatieId", l.naam as "locatieNaam",
+  vw.naam as "verwijzerNaam", h.locatie_id as "locatieId", l.naam as "locatieNaam",
   (coalesce(h.afgesloten_op, ${today}::date) - h.ontvangen_op)::int as dagen,
   h.gezin_id = any ((select my_triage_gezinnen('lezen'))::uuid[]) as betrokken,
   (select o.contact_op from overbrugging o where o.hulpvraag_id = h.id and o.gestopt_op is null) as "contactOp",
   ${moved(today)} as "verhuisdNaar",
   ${jeugdigen(today, sql`p.gezin_id = h.gezin_id and case when h.persoon_id is null then p.soort = 'jeugdige' else p.id = h.persoon_id end`)} as jeugdigen`;
 
-export const around = sql`left join account a on a.id = h.behandelaar left join organisatie l on l.id = h.locatie_id`;
+export const around = sql`left join account a on a.id = h.behandelaar left join organisatie l on l.id = h.locatie_id
+  left join organisatie vw on vw.id = h.verwijzer_id`;

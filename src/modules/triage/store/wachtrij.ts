@@ -48,7 +48,7 @@ export async function listQueue(db: Db, ask: Ask): Promise<Listed> {
   const { by, beyond } = orders[ask.sort];
   const { rows } = await sql<{ regels: unknown; totaal: number; tellingen: unknown; locaties: unknown }>`
     with v as materialized (
-      select id, gezin_id, persoon_id, deur, urgentie, ontvangen_op, afgesloten_op, gemeente, behandelaar, locatie_id
+      select id, gezin_id, persoon_id, deur, verwijzer_id, urgentie, ontvangen_op, afgesloten_op, gemeente, behandelaar, locatie_id
       from hulpvraag where afgesloten_op is null),
     chosen as materialized (select v.*, ${rank} as rang from v where ${filters(ask)}),
     after as (select * from chosen where id = ${ask.after}::uuid),

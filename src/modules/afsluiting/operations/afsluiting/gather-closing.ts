@@ -38,8 +38,10 @@ export async function gatherClosing(context: Context, gezinId: GezinId) {
       children.map(({ id }) => id),
     ),
     lopend: help.delen.hulplijn
-      ? lopend.map(({ id, naam, naamEn, namen, status, toegang, leveringsvorm }) => ({
+      ? lopend.map(({ id, naam, naamEn, namen, status, toegang, leveringsvorm, stand, versie }) => ({
           id,
+          stand,
+          versie,
           naam,
           naamEn,
           namen,
@@ -47,6 +49,10 @@ export async function gatherClosing(context: Context, gezinId: GezinId) {
           isOrdered: toegang === 'toewijzing' && leveringsvorm === 'zin',
         }))
       : null,
+    /** The newest help without an order that is over, which can begin again as a waakvlam. */
+    laatste: help.hulplijnen
+      .filter(({ status, toegang }) => status === 'gestopt' && toegang === 'zonder-indicatie')
+      .toSorted((a, b) => (b.einddatum ?? '').localeCompare(a.einddatum ?? ''))[0],
     evaluatie: (await findEindevaluatie(db, gezinId)) ?? null,
     uitzondering: (await findUitzondering(db, gezinId)) ?? null,
   };

@@ -19,6 +19,9 @@ const Lopend = z.object({
   naamEn: z.string(),
   namen: z.array(z.string()),
   status: z.enum(['wacht', 'loopt', 'gestopt']),
+  /** How much help it is; null where nobody said. */
+  stand: z.enum(['waakvlam', 'licht', 'gewoon', 'intensief']).nullable(),
+  versie: z.int(),
   /** Ordered from an aanbieder, so it ends by ending the order. */
   isOrdered: z.boolean(),
 });
@@ -40,6 +43,8 @@ export const readAfronden = defineOperation({
     ontbreekt: z.array(Ontbreekt),
     /** Null when the help of this gezin is not shared with who reads. */
     lopend: z.array(Lopend).nullable(),
+    /** What would begin again as a waakvlam; null when there was no help without an order. */
+    laatsteHulp: z.object({ naam: z.string(), naamEn: z.string() }).nullable(),
     evaluatie: Eindevaluatie.nullable(),
     uitzondering: Uitzondering.nullable(),
     afsluitingen: z.array(Afsluiting),
@@ -62,7 +67,7 @@ export const readAfronden = defineOperation({
     const found = await gatherClosing(context, id);
     const laatsteWijziging = await findLastChange(db, id);
     if (!found || laatsteWijziging === null) return refuse('gezin/onbekend');
-    const { facts, leden, standen, ontbreekt, lopend, evaluatie, uitzondering } = found;
+    const { facts, leden, standen, ontbreekt, lopend, laatste, evaluatie, uitzondering } = found;
     const { right, hasRegie } = await findAccess(db, id);
     const bewaarregels = await listBewaarregels(db);
     const maanden = bewaarregels.find(({ code }) => code === 'dossier')?.maanden ?? 240;
@@ -74,6 +79,7 @@ export const readAfronden = defineOperation({
       standen,
       ontbreekt,
       lopend,
+      laatsteHulp: laatste ? { naam: laatste.naam, naamEn: laatste.naamEn } : null,
       evaluatie,
       uitzondering,
       afsluitingen: await listAfsluitingen(db, id),

@@ -129,6 +129,8 @@ test('the young person writes the own plan; who has an account is not written fo
     rol: 'jeugdige',
     name: 'Sem Linde',
     teams: [],
+    organisatie: null,
+    organisatieNaam: null,
   };
   await base.owner
     .insertInto('account')

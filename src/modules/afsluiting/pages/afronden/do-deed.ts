@@ -5,6 +5,7 @@ import { changeEindevaluatie } from '../../operations/afsluiting/change-eindeval
 import { closeGezin } from '../../operations/afsluiting/close-gezin.ts';
 import { openHeropening } from '../../operations/afsluiting/open-heropening.ts';
 import { openUitzondering } from '../../operations/afsluiting/open-uitzondering.ts';
+import { startWaakvlam } from '../../operations/afsluiting/start-waakvlam.ts';
 import { decideVernietigingsverzoek } from '../../operations/bewaren/decide-vernietigingsverzoek.ts';
 import { openVernietigingsverzoek } from '../../operations/bewaren/open-vernietigingsverzoek.ts';
 import { changeDomeinstanden } from '../../operations/domeinstand/change-domeinstanden.ts';
@@ -21,6 +22,8 @@ export function doDeed(desk: Desk, id: string, form: FormData) {
       return desk.run(openUitzondering, typed);
     case 'sluiten':
       return desk.run(closeGezin, typed);
+    case 'waakvlam':
+      return desk.run(startWaakvlam, typed);
     case 'heropen':
       return desk.run(openHeropening, typed);
     case 'vernietig-vraag':
@@ -38,6 +41,7 @@ export const places: Readonly<Record<string, string>> = {
   terugkijken: 'terugkijken',
   vragen: 'sluiten',
   sluiten: 'sluiten',
+  waakvlam: 'nodig',
   heropen: 'nodig',
   'vernietig-vraag': 'bewaren',
   'vernietig-besluit': 'bewaren',

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { dayOf } from '#web/kit/figure/dates.ts';
 import { RadioGroup, Select } from '#web/kit/form/choices.tsx';
 import { DeedForm } from '#web/kit/form/deed-form.tsx';
@@ -14,6 +13,7 @@ import { en } from '../words.en.ts';
 import { nl } from '../words.nl.ts';
 import type { CardProps } from './file.ts';
 import { isReady } from './nodig-card.tsx';
+import { WaakvlamOffer } from './waakvlam-offer.tsx';
 
 /** The closing itself, or what a closed family can do; for the family only the second. */
 export function SluitenCard({ page, refusal }: CardProps) {
@@ -30,13 +30,7 @@ export function SluitenCard({ page, refusal }: CardProps) {
   return (
     <Card title={t.title} id="sluiten">
       {file.ontbreekt.length > 0 && <Uitzondering page={page} refusal={refusal} />}
-      <section className="stip-entry">
-        <h3 className="utrecht-heading-3">{t.waakvlamTitle}</h3>
-        <p>{t.waakvlam}</p>
-        <p>
-          <Link to={`/gezinnen/${file.gezinId}#hulp`}>{t.toWaakvlam}</Link>
-        </p>
-      </section>
+      <WaakvlamOffer page={page} refusal={refusal} />
       {isReady(page) && covered ? <CloseForm refusal={refusal} /> : <p className="stip-soft">{t.notYet}</p>}
       <History page={page} />
     </Card>

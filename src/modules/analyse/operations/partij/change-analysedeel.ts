@@ -10,8 +10,8 @@ import { Alinea, DeelnemerId } from '../../schema/analyse.ts';
 import type { GesteldeVraag } from '../../schema/denkmodel.ts';
 import { findDeelnemerToChange, renewDeelnemer, shareVerhaal } from '../../store/deelnemer.ts';
 import { getModel } from '../../store/denkmodel.ts';
-import { listAlineas, saveAlinea } from '../../store/verhaal.ts';
-import { findOpen, type Open, openRefusals } from '../find-open.ts';
+import { deleteApart, keepApart, listAlineas, saveAlinea } from '../../store/verhaal.ts';
+import { findOpenForPart, type Open, openRefusals } from '../find-open.ts';
 import { holdPen } from './hold-pen.ts';
 
 const Antwoord = z.object({
@@ -34,7 +34,13 @@ export const changeAnalysedeel = defineOperation({
     /** Once shared a part stays shared: others may have built on it. */
     delen: z.union([z.boolean(), z.stringbool()]).default(false),
   }),
-  output: z.object({ verhaal: z.array(Alinea), isGedeeld: z.boolean(), versie: z.int() }),
+  output: z.object({
+    verhaal: z.array(Alinea),
+    isGedeeld: z.boolean(),
+    /** Sent after the gezin closed the analyse to this guest: kept for the writer, and read by nobody. */
+    isApart: z.boolean(),
+    versie: z.int(),
+  }),
   refuses: [
     ...openRefusals,
     'deelnemer/onbekend',
@@ -44,32 +50,50 @@ export const changeAnalysedeel = defineOperation({
   ],
   logs: { action: 'U', about: ({ id }) => [{ gezin: id, part: 'analyse' }] },
 
-  async handle({ id, deelnemerId, versie, antwoorden, delen }, context) {
-    const { db, today, now, emit } = context;
-    const open = await findOpen(context, id);
-    if (isRefusal(open)) return open;
-    const { analyse } = open;
-    const party = await findOwn(context, open, deelnemerId);
-    if (isRefusal(party)) return party;
-    const before = await ownWords(db, id, deelnemerId);
-    const model = await getModel(db, analyse.modelCode, analyse.modelVersie);
-    const asked = vragenFor(model, party.soort, groepOf(party.soort, party.geboortedatum, today));
-    const wrong =
-      checkVersie({ versie: party.versie, antwoorden: before }, versie) ??
-      checkAntwoorden(antwoorden, asked, before);
-    if (wrong) return wrong;
-    await saveAll(context, { id, deelnemerId, antwoorden, before });
-    const verhaal = await ownWords(db, id, deelnemerId);
-    const wasGedeeld = party.gedeeldOp !== null;
-    const isGedeeld = delen || wasGedeeld;
-    if (isGedeeld && verhaal.every(isEmpty)) return refuse('analysedeel/leeg');
-    if (delen) await shareVerhaal(db, deelnemerId, now);
-    await renewDeelnemer(db, deelnemerId);
-    const told = wasGedeeld ? 'analysedeel.gewijzigd' : 'analysedeel.gedeeld';
-    if (isGedeeld) emit(told, { gezin: id, analyse: analyse.id, deelnemer: deelnemerId });
-    return { verhaal, isGedeeld, versie: versie + 1 };
+  async handle(given, context) {
+    const open = await findOpenForPart(context, given.id);
+    return isRefusal(open) ? await setApart(given, context, open) : await write(given, context, open);
   },
 });
+
+type Given = {
+  readonly id: GezinId;
+  readonly deelnemerId: DeelnemerId;
+  readonly versie: number;
+  readonly antwoorden: readonly Antwoord[];
+  readonly delen: boolean;
+};
+
+/** What was on its way when the gezin closed the analyse to a guest waits for that guest; all else is refused. */
+async function setApart<No>({ deelnemerId, antwoorden, versie }: Given, { db }: Context, no: No) {
+  const isApart = await keepApart(db, deelnemerId, antwoorden);
+  return isApart ? { verhaal: [], isGedeeld: false, isApart, versie } : no;
+}
+
+async function write({ id, deelnemerId, versie, antwoorden, delen }: Given, context: Context, open: Open) {
+  const { db, today, now, emit } = context;
+  const { analyse } = open;
+  const party = await findOwn(context, open, deelnemerId);
+  if (isRefusal(party)) return party;
+  const before = await ownWords(db, id, deelnemerId);
+  const model = await getModel(db, analyse.modelCode, analyse.modelVersie);
+  const asked = vragenFor(model, party.soort, groepOf(party.soort, party.geboortedatum, today));
+  const wrong =
+    checkVersie({ versie: party.versie, antwoorden: before }, versie) ??
+    checkAntwoorden(antwoorden, asked, before);
+  if (wrong) return wrong;
+  await saveAll(context, { id, deelnemerId, antwoorden, before });
+  const verhaal = await ownWords(db, id, deelnemerId);
+  const wasGedeeld = party.gedeeldOp !== null;
+  const isGedeeld = delen || wasGedeeld;
+  if (isGedeeld && verhaal.every(isEmpty)) return refuse('analysedeel/leeg');
+  if (delen) await shareVerhaal(db, deelnemerId, now);
+  await renewDeelnemer(db, deelnemerId);
+  if (party.isGast) await deleteApart(db, deelnemerId);
+  const told = wasGedeeld ? 'analysedeel.gewijzigd' : 'analysedeel.gedeeld';
+  if (isGedeeld) emit(told, { gezin: id, analyse: analyse.id, deelnemer: deelnemerId });
+  return { verhaal, isGedeeld, isApart: false, versie: versie + 1 };
+}
 
 /** The party with its pen in the hand of the one who acts. */
 async function findOwn(context: Context, { analyse, rights }: Open, deelnemerId: string) {

@@ -4,13 +4,13 @@ import { defineOperation } from '#platform/operation.ts';
 import { isRefusal, refuse } from '#platform/refusal.ts';
 import { groepOf, vragenFor } from '../../rules/denkmodel.ts';
 import { canWriteFor } from '../../rules/stand.ts';
-import { Alinea, Deelnemer, DeelnemerId } from '../../schema/analyse.ts';
+import { Alinea, Apart, Deelnemer, DeelnemerId } from '../../schema/analyse.ts';
 import { GesteldeVraag, Leeftijdsgroep } from '../../schema/denkmodel.ts';
 import { findGezinNaam } from '../../store/analyse.ts';
 import { findDeelnemerToChange } from '../../store/deelnemer.ts';
 import { getModel } from '../../store/denkmodel.ts';
-import { listAlineas, listEarlierAlineas } from '../../store/verhaal.ts';
-import { findOpen, openRefusals } from '../find-open.ts';
+import { listAlineas, listApart, listEarlierAlineas } from '../../store/verhaal.ts';
+import { findOpenForPart, openRefusals } from '../find-open.ts';
 
 /** The own part for its writer, with the questions in fitting words and what was said the round before. */
 export const readAnalysedeel = defineOperation({
@@ -26,13 +26,15 @@ export const readAnalysedeel = defineOperation({
     vragen: z.array(GesteldeVraag),
     verhaal: z.array(Alinea),
     vorige: z.array(Alinea),
+    /** What a guest wrote while the gezin had closed the analyse; nobody else reads it. */
+    apart: z.array(Apart),
   }),
   refuses: [...openRefusals, 'deelnemer/onbekend', 'deelnemer/andermans-deel'],
   logs: { action: 'R', about: ({ id }) => [{ gezin: id, part: 'analyse' }] },
 
   async handle({ id, deelnemerId }, context) {
     const { db, today } = context;
-    const open = await findOpen(context, id);
+    const open = await findOpenForPart(context, id);
     if (isRefusal(open)) return open;
     const { analyse, rights } = open;
     const found = await findDeelnemerToChange(db, analyse.id, deelnemerId);
@@ -48,6 +50,7 @@ export const readAnalysedeel = defineOperation({
       vragen: vragenFor(model, deelnemer.soort, groep),
       verhaal: (await listAlineas(db, id)).filter((one) => one.deelnemerId === deelnemerId),
       vorige: await listEarlierAlineas(db, deelnemerId),
+      apart: deelnemer.isGast ? await listApart(db, deelnemerId) : [],
     };
   },
 });

@@ -10,6 +10,7 @@ import { useLanguage, useWords } from '#web/use-words.ts';
 import type { DeelnemerMetVerhaal, Kandidaat } from '../../schema/analyse.ts';
 import { en as moduleEn } from '../../words.en.ts';
 import { nl as moduleNl } from '../../words.nl.ts';
+import { GuestForm } from '../gast/guest-form.tsx';
 import { en } from '../words.en.ts';
 import { nl } from '../words.nl.ts';
 import type { CardProps } from './read-page.ts';
@@ -51,6 +52,7 @@ export function PartiesCard({ data, ronde, refusal }: CardProps) {
         </details>
       )}
       {data.isWritable && <AddParty known={data.teVragen} refusal={refusal} />}
+      {data.guests && <GuestForm data={data} ronde={ronde} refusal={refusal} />}
     </Card>
   );
 }
@@ -66,6 +68,7 @@ function Who({ one }: { one: DeelnemerMetVerhaal }) {
         {soort[one.soort]}
         {one.opgeschrevenDoor && `. ${t.writtenBy(one.opgeschrevenDoor)}`}
         {one.isZonderPen && `. ${t.noAccount}`}
+        {one.isGast && `. ${t.guest}`}
       </span>
     </>
   );

@@ -1,8 +1,11 @@
+import { addDays } from '#berichten/rekenen/kalender.ts';
+import { readGezin } from '#modules/gezin/index.ts';
 import { isOfGezin } from '#modules/organisatie/index.ts';
 import type { Desk } from '#platform/desk.ts';
 import type { Refused } from '#web/kit/form/form-state.ts';
 import { draftOf } from '#web/request/drafts.ts';
 import { readAnalyse } from '../../operations/read-analyse.ts';
+import { DAYS_TO_TELL } from '../../operations/start-analyse.ts';
 import type { Ronde } from '../../schema/dossier.ts';
 
 /** The analyse of one gezin for who asks, with the longer texts that were typed before. */
@@ -17,6 +20,7 @@ export async function readAnalysePage(desk: Desk, id: string | undefined, ronde:
     isWritable,
     isPresent: dossier.ronde === null || dossier.ronde.analyse.ronde === present?.ronde,
     canStart: dossier.canWrite && desk.actor.grants.has('analyse:change'),
+    guests: isWritable ? await readGuestChoice(desk, id) : null,
     canPlan: desk.actor.grants.has('plan:change'),
     reader: readerOf(desk.actor.rol),
     drafts: {
@@ -25,6 +29,23 @@ export async function readAnalysePage(desk: Desk, id: string | undefined, ronde:
       conclusie: await draft('conclusie'),
     },
     today: desk.today,
+  };
+}
+
+/** What asking someone by a link needs: for a worker also who of the gezin can agree. Null for who cannot let anyone in. */
+async function readGuestChoice(desk: Desk, id: string | undefined) {
+  if (!desk.actor.grants.has('toestemming:give')) return null;
+  const until = addDays(desk.today, DAYS_TO_TELL);
+  if (isOfGezin(desk.actor.rol)) return { agree: null, until };
+  const { leden } = await desk.read(readGezin, { id });
+  return {
+    until,
+    agree: leden
+      .filter(({ soort }) => soort !== 'netwerk')
+      .map(({ id: value, voornaam, achternaam }) => ({
+        value: String(value),
+        label: `${voornaam} ${achternaam}`,
+      })),
   };
 }
 

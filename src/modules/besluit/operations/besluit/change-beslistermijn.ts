@@ -4,8 +4,10 @@ import { Kalenderdag, typedText } from '#modules/organisatie/index.ts';
 import { defineOperation } from '#platform/operation.ts';
 import { isRefusal, refuse } from '#platform/refusal.ts';
 import { checkAanvulling, checkOpen, checkVerlenging, mayWrite } from '../../rules/besluit.ts';
-import { Besluit, BesluitId } from '../../schema/besluit.ts';
+import { writeAanvulling } from '../../rules/brief/write-stuk.ts';
+import { AanvullingWat, Besluit, BesluitId } from '../../schema/besluit.ts';
 import { findBesluitToChange, saveTermijn } from '../../store/besluit.ts';
+import { sendBriefstuk } from '../brief/send-briefstuk.ts';
 
 const Termijnwijziging = z.discriminatedUnion('doe', [
   z.object({
@@ -13,7 +15,12 @@ const Termijnwijziging = z.discriminatedUnion('doe', [
     tot: Kalenderdag,
     reden: typedText(2000, 'Schrijf op waarom er meer tijd nodig is. Het gezin leest dit.'),
   }),
-  z.object({ doe: z.literal('aanvulling-vragen'), voor: Kalenderdag }),
+  z.object({
+    doe: z.literal('aanvulling-vragen'),
+    wat: z.array(AanvullingWat).min(1, 'Kies wat er ontbreekt.').max(3),
+    voor: Kalenderdag,
+    uitleg: typedText(2000, 'Leg uit wat er nodig is.').optional(),
+  }),
   z.object({ doe: z.literal('aangevuld') }),
 ]);
 
@@ -38,7 +45,8 @@ export const changeBeslistermijn = defineOperation({
   ],
   logs: { action: 'U', about: (_, { gezinId }) => [{ gezin: gezinId, part: 'besluit' }] },
 
-  async handle({ id, wijziging }, { db, today, emit }) {
+  async handle({ id, wijziging }, context) {
+    const { db, today, emit } = context;
     const besluit = await findBesluitToChange(db, id);
     if (!besluit) return refuse('besluit/onbekend');
     const no = mayWrite(await findRights(db, besluit.gezinId)) ?? checkOpen(besluit);
@@ -46,6 +54,12 @@ export const changeBeslistermijn = defineOperation({
     const saved = changed(besluit, wijziging, today);
     if (isRefusal(saved)) return saved;
     await saveTermijn(db, saved);
+    if (wijziging.doe === 'aanvulling-vragen')
+      await sendBriefstuk(context, saved, {
+        soort: 'aanvulling',
+        bezwaarId: null,
+        write: (envelop, kinderen) => writeAanvulling(saved, kinderen, envelop),
+      });
     emit('besluit.termijn-gewijzigd', { gezin: besluit.gezinId, besluit: id });
     return saved;
   },
@@ -65,12 +79,14 @@ function changed(besluit: Besluit, wijziging: z.output<typeof Termijnwijziging>,
       );
     }
     case 'aanvulling-vragen': {
-      const { voor } = wijziging;
+      const { voor, wat, uitleg } = wijziging;
       return (
         checkAanvulling(besluit, voor, today) ?? {
           ...besluit,
           aanvullingGevraagdOp: today,
           aanvullingVoor: voor,
+          aanvullingWat: wat,
+          aanvullingUitleg: uitleg ?? '',
         }
       );
     }

@@ -11,6 +11,7 @@ import type { Brief } from '../../schema/brief.ts';
 import { findBesluitGezin, listBesluitHulp, listBesluitPersonen } from '../../store/around.ts';
 import { findBesluit, findBesluitToChange, saveTaken } from '../../store/besluit.ts';
 import { listKindafwegingen } from '../../store/kindafweging.ts';
+import { keepAddresses } from '../brief/keep-address.ts';
 
 /**
  * Takes the besluit: its letter is written, kept as it is sent, and told to the family. It cannot be taken without the
@@ -31,10 +32,14 @@ export const decideBesluit = defineOperation({
     'besluit/niet-compleet',
     'besluit/meelezer-zelf',
     'besluit/verzenddag-ongeldig',
+    'besluit/aanvulling-eerst',
+    'besluit/aanvulling-loopt',
+    'besluit/aanvulling-te-lang-geleden',
   ],
   logs: { action: 'E', about: (_, { gezinId }) => [{ gezin: gezinId, part: 'besluit' }] },
 
-  async handle({ id, versie, verzondenOp: asked }, { db, actor, today, emit }) {
+  async handle({ id, versie, verzondenOp: asked }, context) {
+    const { db, actor, today, emit } = context;
     const besluit = await findBesluitToChange(db, id);
     if (!besluit) return refuse('besluit/onbekend');
     const no = mayWrite(await findRights(db, besluit.gezinId)) ?? checkOpen(besluit, versie);
@@ -51,7 +56,13 @@ export const decideBesluit = defineOperation({
       verzondenOp,
       versie: besluit.versie + 1,
     };
-    await saveTaken(db, taken, await briefOf(db, taken, kinderen));
+    const brief = await briefOf(db, taken, kinderen);
+    await keepAddresses(
+      context,
+      besluit,
+      brief.geadresseerden.map(({ persoonId }) => persoonId),
+    );
+    await saveTaken(db, taken, brief);
     emit('besluit.genomen', { gezin: besluit.gezinId, besluit: id });
     return taken;
   },

@@ -55,13 +55,13 @@ describe('the term', () => {
     const change = (wijziging: object) =>
       base.as(worker)(changeBeslistermijn, { id: besluit, wijziging } as never);
     expect(await change({ doe: 'aangevuld' })).toMatchObject(refused('termijn/geen-aanvulling-gevraagd'));
-    expect(await change({ doe: 'aanvulling-vragen', voor: '2026-11-20' })).toMatchObject(
+    expect(await change({ doe: 'aanvulling-vragen', wat: ['gegevens'], voor: '2026-11-20' })).toMatchObject(
       refused('termijn/niet-later'),
     );
-    expect(await change({ doe: 'aanvulling-vragen', voor: '2026-12-04' })).toMatchObject({
+    expect(await change({ doe: 'aanvulling-vragen', wat: ['gegevens'], voor: '2026-12-04' })).toMatchObject({
       aanvullingGevraagdOp: '2026-11-20',
     });
-    expect(await change({ doe: 'aanvulling-vragen', voor: '2026-12-05' })).toMatchObject(
+    expect(await change({ doe: 'aanvulling-vragen', wat: ['gegevens'], voor: '2026-12-05' })).toMatchObject(
       refused('termijn/aanvulling-reeds-gevraagd'),
     );
     expect(await base.as(worker)(readBesluit, { id: besluit })).toMatchObject({

@@ -4,8 +4,10 @@ import { isOfGezin } from '#modules/organisatie/index.ts';
 import { type Context, defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
 import { lacksOfBesluit, standOfBesluit } from '../../rules/besluit.ts';
+import { findingOf } from '../../rules/bevinding.ts';
 import { hintsOf, kenmerkOf, termijnOf, tooYoung, withTermijn } from '../../rules/dossier.ts';
 import { besluitFor, kinderenFor } from '../../rules/reader.ts';
+import { lateOf } from '../../rules/te-laat/late.ts';
 import { objectBy } from '../../rules/termijnen.ts';
 import { artikelenFor } from '../../rules/wetsartikelen.ts';
 import { type Besluit, BesluitId } from '../../schema/besluit.ts';
@@ -13,7 +15,10 @@ import type { Bezwaar } from '../../schema/bezwaar.ts';
 import { BesluitDossier } from '../../schema/dossier.ts';
 import { findBesluitGezin, listBesluitHulp, listBesluitPersonen } from '../../store/around.ts';
 import { findBesluit } from '../../store/besluit.ts';
+import { listAnalyseBevindingen } from '../../store/bevinding.ts';
 import { listBezwaarRows } from '../../store/bezwaar.ts';
+import { listBriefstukken } from '../../store/briefstuk.ts';
+import { listMeldingen } from '../../store/dwangsom.ts';
 import { listKindafwegingen } from '../../store/kindafweging.ts';
 
 /** One besluit with all that its reader may see: who works on it sees all, the family what was decided, a colleague what was put before them. */
@@ -48,6 +53,7 @@ export const readBesluit = defineOperation({
       gezin: { ...gezin, id: GezinId.parse(gezin.id) },
       hulp: await listBesluitHulp(db, id),
       kinderen: kinderenFor(kinderen, besluit, { isWorker, own }),
+      eigenKind: kinderen.find(({ persoonId }) => own.includes(persoonId))?.persoonId ?? null,
       jong: PersoonId.array().parse(tooYoung(kinderen, today)),
       ontbreekt: isWorker ? lacksOfBesluit(besluit, kinderen, today) : [],
       taalhints: isWorker ? hintsOf(besluit, kinderen) : [],
@@ -58,11 +64,30 @@ export const readBesluit = defineOperation({
       bezwaren: bezwaren
         .filter(({ behandelaar }) => isGezinOpen || behandelaar === actor.account)
         .map((bezwaar) => withTermijn(bezwaar, besluit, today)),
+      ...(await aboutIt(db, besluit, { bezwaren, rol, today, isGezinOpen })),
       rol,
       isGezinOpen,
     };
   },
 });
+
+type Asked = {
+  readonly bezwaren: readonly Bezwaar[];
+  readonly rol: BesluitDossier['rol'];
+  readonly today: string;
+  readonly isGezinOpen: boolean;
+};
+
+/** What stands around it: being too late, the other letters, and for who writes what the analyse says now. */
+async function aboutIt(db: Context['db'], besluit: Besluit, { bezwaren, rol, today, isGezinOpen }: Asked) {
+  const mayWrite = isGezinOpen && rol !== 'gezin' && rol !== 'lezer';
+  const meldingen = await listMeldingen(db, [besluit.id]);
+  return {
+    teLaat: rol === 'lezer' ? [] : lateOf(besluit, { bezwaren, meldingen }, today),
+    stukken: await listBriefstukken(db, besluit.id),
+    analyse: mayWrite ? (await listAnalyseBevindingen(db, besluit.gezinId)).map(findingOf) : [],
+  };
+}
 
 type Look = { readonly isGezinOpen: boolean; readonly bezwaren: readonly Bezwaar[] };
 

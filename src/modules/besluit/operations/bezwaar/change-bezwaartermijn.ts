@@ -3,7 +3,7 @@ import { Versie } from '#modules/gezin/index.ts';
 import { typedText } from '#modules/organisatie/index.ts';
 import { defineOperation } from '#platform/operation.ts';
 import { isRefusal, refuse } from '#platform/refusal.ts';
-import { checkVerdaging } from '../../rules/bezwaar.ts';
+import { checkCommissie, checkVerdaging } from '../../rules/bezwaar.ts';
 import { withTermijn } from '../../rules/dossier.ts';
 import { answerBy } from '../../rules/termijnen.ts';
 import { BezwaarId, BezwaarMetTermijn } from '../../schema/bezwaar.ts';
@@ -31,10 +31,9 @@ export const changeBezwaartermijn = defineOperation({
     if (isRefusal(found)) return found;
     const { bezwaar, besluit } = found;
     if (bezwaar.soort === 'gesprek') return refuse('bezwaar/geen-termijn');
+    const uiterlijk = answerBy(bezwaar, besluit.verzondenOp ?? today);
     const wrong =
-      doe === 'verdagen'
-        ? checkVerdaging(bezwaar, answerBy(bezwaar, besluit.verzondenOp ?? today), today)
-        : undefined;
+      doe === 'verdagen' ? checkVerdaging(bezwaar, uiterlijk, today) : checkCommissie(uiterlijk, today);
     if (wrong) return wrong;
     const change =
       doe === 'commissie' ? { heeftCommissie: true } : { verdaagdOp: today, verdaagdReden: reden ?? null };

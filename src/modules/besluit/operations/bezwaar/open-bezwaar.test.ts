@@ -92,7 +92,20 @@ describe('a family that does not agree', () => {
 
   test('without gezag is received, and who decides sees how things stand', async () => {
     await base.owner.updateTable('persoon').set({ gezag: false }).where('id', '=', ouder).execute();
-    expect(await objected()).toMatchObject({ positie: 'ouder-zonder-gezag' });
+    // Who has no gezag does not see the besluit here, and still may write a letter about it.
+    expect(
+      await base.as(parent)(openBezwaar, { id: besluit, soort: 'bezwaar', woorden: words }),
+    ).toMatchObject({
+      refused: 'besluit/onbekend',
+    });
+    const letter = {
+      id: besluit,
+      soort: 'bezwaar' as const,
+      woorden: words,
+      indiener: ouder,
+      weg: 'brief' as const,
+    };
+    expect(await base.as(worker)(openBezwaar, letter)).toMatchObject({ positie: 'ouder-zonder-gezag' });
   });
 
   test('may be the child itself, whose words the parents do not see', async () => {

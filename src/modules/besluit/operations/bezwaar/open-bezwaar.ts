@@ -3,11 +3,12 @@ import { z } from 'zod';
 import { findRights, PersoonId } from '#modules/gezin/index.ts';
 import { isOfGezin, Kalenderdag, typedText } from '#modules/organisatie/index.ts';
 import { type Context, defineOperation } from '#platform/operation.ts';
-import { type Refusal, refuse } from '#platform/refusal.ts';
+import { refuse } from '#platform/refusal.ts';
 import { mayWrite } from '../../rules/besluit.ts';
 import { checkCanObject, positieOf } from '../../rules/bezwaar.ts';
 import { withTermijn } from '../../rules/dossier.ts';
-import { BesluitId, type BesluitPersoon } from '../../schema/besluit.ts';
+import { findIndiener } from '../../rules/indiener.ts';
+import { BesluitId } from '../../schema/besluit.ts';
 import { type Bezwaar, BezwaarId, BezwaarMetTermijn, BezwaarSoort, Weg } from '../../schema/bezwaar.ts';
 import { listBesluitPersonen } from '../../store/around.ts';
 import { findBesluit } from '../../store/besluit.ts';
@@ -92,30 +93,20 @@ function howItCame(
 
 const fresh = {
   heeftCommissie: false,
+  herstelWat: [],
+  herstelUitleg: '',
+  herstelGevraagdOp: null,
+  herstelVoor: null,
+  hersteldOp: null,
+  herstelWoorden: '',
   verdaagdOp: null,
   verdaagdReden: null,
   behandelaar: null,
   behandelaarNaam: null,
   uitkomst: null,
+  uitkomstGrond: null,
   uitkomstOp: null,
   uitkomstNaam: null,
   uitkomstReden: null,
   versie: 1,
-} as const;
-
-type Indiener = { readonly naam: string; readonly persoon: BesluitPersoon | undefined };
-
-/** A member of the family speaks for itself; a worker says whose words these are. */
-function findIndiener(
-  personen: readonly BesluitPersoon[],
-  named: string | undefined,
-  actor: Context['actor'],
-): Indiener | Refusal<'bezwaar/indiener-onbekend'> {
-  const persoon = isOfGezin(actor.rol)
-    ? personen.find(({ accountId }) => accountId !== null && accountId === actor.account)
-    : personen.find(({ id }) => id === named);
-  if (!persoon)
-    return isOfGezin(actor.rol) ? { naam: actor.name, persoon } : refuse('bezwaar/indiener-onbekend');
-  const naam = [persoon.voornaam, persoon.voorvoegsel, persoon.achternaam].filter(Boolean).join(' ');
-  return { naam, persoon };
-}
+} satisfies Partial<Bezwaar>;

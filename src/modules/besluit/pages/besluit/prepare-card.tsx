@@ -41,7 +41,7 @@ export function PrepareCard({ data, refusal }: CardProps) {
           tot,
         }}
         values={{
-          ...besluit,
+          ...plainOf(besluit),
           meelezing: null,
           'artikelen[]': besluit.artikelen,
           gebruikelijkeHulp: besluit.gebruikelijkeHulp === null ? '' : String(besluit.gebruikelijkeHulp),
@@ -55,6 +55,9 @@ export function PrepareCard({ data, refusal }: CardProps) {
     </Card>
   );
 }
+
+/** What the fields hold; what is chosen elsewhere is no field of this form. */
+const plainOf = ({ bevindingen: _, ...besluit }: CardProps['data']['besluit']) => besluit;
 
 function Decision() {
   const { t, said } = useBesluitWords();

@@ -17,18 +17,21 @@ export async function readDossier(desk: Desk, id: string | undefined) {
     ...may,
     today: desk.today,
     self: desk.actor.account,
-    indieners: may.canWriteDown ? await membersOf(desk, dossier.gezin.id) : [],
+    indieners:
+      may.canWriteDown || (may.canObjectLate && may.isWorker) ? await membersOf(desk, dossier.gezin.id) : [],
     collegas: may.isWorker ? await colleaguesOf(desk) : [],
     drafts: {
       besluit: may.canWrite ? await draftOf(desk, `besluit/${dossier.besluit.id}`) : null,
       kinderen: may.canWrite ? await draftsOf(desk, dossier) : {},
       bezwaar: may.canObject ? await draftOf(desk, `bezwaar/${dossier.besluit.id}`) : null,
+      aanvulling: may.canMend ? await draftOf(desk, `aanvulling/${dossier.besluit.id}`) : null,
+      mening: may.canTell ? await draftOf(desk, `mening/${dossier.besluit.id}`) : null,
     },
   };
 }
 
 /** What the reader may do here. The operations decide; this keeps the screen from offering what would be refused. */
-function mayDo({ actor }: Desk, { rol, besluit, isGezinOpen, stand }: BesluitDossier) {
+function mayDo({ actor }: Desk, { rol, besluit, isGezinOpen, stand, eigenKind }: BesluitDossier) {
   const isOwn = rol === 'gezin';
   const isWorker = !isOwn && rol !== 'lezer';
   const isPrepared = stand === 'in-voorbereiding';
@@ -40,6 +43,10 @@ function mayDo({ actor }: Desk, { rol, besluit, isGezinOpen, stand }: BesluitDos
     canStop: isPrepared && isGezinOpen && isOwn === (besluit.aanvrager === 'gezin'),
     canObject,
     canWriteDown: canObject && isWorker,
+    canObjectLate: isGezinOpen && actor.grants.has('bezwaar:open'),
+    canDecideLate: isWorker && isGezinOpen && actor.grants.has('besluit:decide'),
+    canMend: isPrepared && isOwn && actor.grants.has('aanvraag:open'),
+    canTell: isPrepared && eigenKind !== null && actor.grants.has('aanvraag:open'),
     isMeelezer: isPrepared && besluit.meelezing?.accountId === actor.account,
   };
 }

@@ -8,11 +8,18 @@ import { changeKindafweging } from '../../operations/besluit/change-kindafweging
 import { decideBesluit } from '../../operations/besluit/decide-besluit.ts';
 import { reviewBesluit } from '../../operations/besluit/review-besluit.ts';
 import { stopBesluit } from '../../operations/besluit/stop-besluit.ts';
+import { answerHerstel } from '../../operations/bezwaar/answer-herstel.ts';
 import { assignBezwaar } from '../../operations/bezwaar/assign-bezwaar.ts';
+import { changeBezwaarherstel } from '../../operations/bezwaar/change-bezwaarherstel.ts';
 import { changeBezwaartermijn } from '../../operations/bezwaar/change-bezwaartermijn.ts';
 import { decideBezwaar } from '../../operations/bezwaar/decide-bezwaar.ts';
 import { openBezwaar } from '../../operations/bezwaar/open-bezwaar.ts';
 import { stopBezwaar } from '../../operations/bezwaar/stop-bezwaar.ts';
+import { decideDwangsom } from '../../operations/dwangsom/decide-dwangsom.ts';
+import { openIngebrekestelling } from '../../operations/dwangsom/open-ingebrekestelling.ts';
+import { answerAanvulling } from '../../operations/inbreng/answer-aanvulling.ts';
+import { answerMening } from '../../operations/inbreng/answer-mening.ts';
+import { changeBevindingen } from '../../operations/inbreng/change-bevindingen.ts';
 import { readWriting } from './read-writing.ts';
 
 type Ask = { readonly desk: Desk; readonly id: string | undefined; readonly form: FormData };
@@ -28,6 +35,13 @@ const about =
   ({ desk, form }) => {
     const { bezwaarId, ...input } = readForm(form);
     return run(desk, { ...input, id: bezwaarId });
+  };
+/** What a bezwaar lacks: asked, or found to be there. */
+const mending =
+  (doe: string): Deed =>
+  ({ desk, form }) => {
+    const { bezwaarId, versie, ...herstel } = readForm(form);
+    return desk.run(changeBezwaarherstel, { id: bezwaarId, versie, herstel: { ...herstel, doe } });
   };
 const term =
   (doe: string): Deed =>
@@ -51,6 +65,17 @@ const deeds: Readonly<Record<string, Deed>> = {
   toewijzen: about((desk, input) => desk.run(assignBezwaar, input)),
   commissie: about((desk, input) => desk.run(changeBezwaartermijn, { ...input, doe: 'commissie' })),
   verdagen: about((desk, input) => desk.run(changeBezwaartermijn, { ...input, doe: 'verdagen' })),
+  'te-laat': own((desk, input) => desk.run(openIngebrekestelling, input)),
+  dwangsom: ({ desk, form }) => {
+    const { ingebrekestellingId, ...input } = readForm(form);
+    return desk.run(decideDwangsom, { ...input, id: ingebrekestellingId });
+  },
+  aanvullen: own((desk, input) => desk.run(answerAanvulling, input)),
+  'herstel-vragen': mending('vragen'),
+  'herstel-binnen': mending('hersteld'),
+  'herstel-aanvullen': about((desk, input) => desk.run(answerHerstel, input)),
+  bevindingen: own((desk, input) => desk.run(changeBevindingen, input)),
+  mening: own((desk, input) => desk.run(answerMening, input)),
   antwoorden: about((desk, input) => desk.run(decideBezwaar, input)),
 };
 

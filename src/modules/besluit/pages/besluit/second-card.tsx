@@ -14,7 +14,7 @@ export function SecondCard({ data, refusal }: CardProps) {
   const language = useLanguage();
   const { meelezing, soort } = data.besluit;
   if (data.isMeelezer) return <Answer data={data} refusal={refusal} />;
-  const isAsked = soort === 'afwijzing' || soort === 'intrekking';
+  const isAsked = soort === 'afwijzing' || soort === 'intrekking' || soort === 'niet-in-behandeling';
   if (!(data.canWrite && (isAsked || meelezing))) return null;
   return (
     <Card title={t.second.title} id="meelezen">

@@ -66,6 +66,15 @@ function Answer({ one, refusal }: BezwaarProps) {
       isMain
     >
       <RadioGroup name="uitkomst" label={t.answer.outcome} options={outcomes} />
+      {one.soort === 'bezwaar' && (
+        <Select
+          name="grond"
+          label={t.mend.ground}
+          description={t.mend.groundAbout}
+          options={Object.entries(said.uitkomstGrond).map(([value, label]) => ({ value, label }))}
+          isOptional
+        />
+      )}
       <TextArea
         name="reden"
         label={t.answer.why}

@@ -6,6 +6,7 @@ import { TermChip } from '../term-chip.tsx';
 import { useBesluitWords } from '../use-besluit-words.ts';
 import { useDay } from '../use-day.ts';
 import { AnswerForms } from './answer-forms.tsx';
+import { MendPart } from './mend-part.tsx';
 
 /** One conversation or bezwaar: who, when, in what words, until when an answer may take, and the answer. */
 export function BezwaarItem(props: BezwaarProps) {
@@ -17,6 +18,7 @@ export function BezwaarItem(props: BezwaarProps) {
       {one.woorden && <blockquote className="stip-merge__value">{one.woorden}</blockquote>}
       <About one={one} />
       {one.uitkomst === null && <Waiting {...props} />}
+      {one.uitkomst === null && <MendPart {...props} />}
       {one.uitkomst === null && data.isWorker && <AnswerForms {...props} />}
     </article>
   );
@@ -51,6 +53,7 @@ function About({ one }: Pick<BezwaarProps, 'one'>) {
         [t.objections.committee, one.heeftCommissie && t.objections.committeeAbout],
         [t.objections.postponed, one.verdaagdOp && `${day(one.verdaagdOp)}. ${one.verdaagdReden ?? ''}`],
         [t.objections.answer, answer],
+        [t.mend.ground, one.uitkomstGrond && said.uitkomstGrond[one.uitkomstGrond]],
       ]}
     />
   );

@@ -1,10 +1,12 @@
 import { html, type Markup } from '#platform/printing/paper.ts';
 import { dayOf } from '#web/kit/figure/dates.ts';
-import type { Brief, Stuk } from '../../schema/brief.ts';
+import type { Bezorging, Brief, Stuk } from '../../schema/brief.ts';
+import { envelopeLines } from './envelope-lines.ts';
 
 /** The letter for paper: the words of the screen, in the order in which a screen reader reads a PDF. */
-export function letterHtml(brief: Brief): string {
-  return html`<p class="address">${brief.aan.join('\n')}</p>
+export function letterHtml(brief: Brief, bezorging: Bezorging | null): string {
+  const envelope = bezorging ? envelopeLines(brief, bezorging) : brief.aan;
+  return html`<p class="address">${envelope.join('\n')}</p>
     <dl class="facts"><dt>Datum</dt><dd>${dayOf(brief.datum, 'nl')}</dd><dt>Kenmerk</dt><dd>${brief.kenmerk}</dd></dl>
     <h1>${brief.betreft}</h1><p>${brief.aanhef}</p>${brief.stukken.map(pieceHtml)}${signed(brief)}`.markup;
 }

@@ -1,16 +1,19 @@
 import { dayOf } from '#web/kit/figure/dates.ts';
 import { Card } from '#web/kit/page/card.tsx';
 import { Facts } from '#web/kit/page/facts.tsx';
-import type { Brief, Stuk } from '../../schema/brief.ts';
+import type { Bezorging, Brief, Stuk } from '../../schema/brief.ts';
 import { useBesluitWords } from '../use-besluit-words.ts';
+import { envelopeLines } from './envelope-lines.ts';
 
 /** The letter, word for word as it was sent: Dutch, also where the screen around it is English. */
-export function LetterSheet({ brief }: { brief: Brief }) {
+export function LetterSheet({ brief, bezorging }: { brief: Brief; bezorging: Bezorging | null }) {
   const { t } = useBesluitWords();
   return (
     <Card>
       <div lang="nl" className="stip-stack">
-        <p className="stip-merge__value">{brief.aan.join('\n')}</p>
+        <p className="stip-merge__value">
+          {bezorging ? envelopeLines(brief, bezorging).join('\n') : brief.aan.join('\n')}
+        </p>
         <Facts
           facts={[
             [t.letter.date, dayOf(brief.datum, 'nl')],

@@ -27,6 +27,8 @@ export const brief = {
     wijziging: (namen: string) => `Wij hebben besloten dat de hulp voor ${namen} verandert.`,
     intrekking: (namen: string) => `Wij hebben besloten dat de hulp voor ${namen} stopt.`,
     verlenging: (namen: string) => `Wij hebben besloten dat de hulp voor ${namen} langer doorgaat.`,
+    'niet-in-behandeling': (namen: string) =>
+      `Wij hebben besloten dat wij uw aanvraag voor ${namen} nu niet verder bekijken. Wij hadden u gevraagd om de aanvraag aan te vullen. U kunt altijd een nieuwe aanvraag doen.`,
   } satisfies Record<Besluitsoort, (namen: string) => string>,
   vervangt: (kenmerk: string) => `Dit besluit komt in de plaats van ons besluit ${kenmerk}.`,
   vanTot: (van: string, tot: string) => `De hulp begint op ${van}. De laatste dag is ${tot}.`,
@@ -38,6 +40,10 @@ export const brief = {
   maatwerk: 'Wij hebben hier een uitzondering gemaakt op wat wij meestal doen. De reden is:',
   gebruikelijk:
     'Ouders zorgen zelf voor hun kinderen. Wij hebben gekeken wat er in een gezin gewoon is bij deze leeftijd. Daarover vonden wij:',
+  analyse:
+    'Samen met u en anderen keken wij wat er aan de hand is (de analyse). Dit besluit steunt op wat daarin staat:',
+  meningen: (eens: number, anders: number) =>
+    eens + anders === 0 ? '' : ` (eens: ${eens}, ziet het anders: ${anders})`,
   mening: (naam: string) => `${naam} zei hierover zelf:`,
   aanKind: (naam: string) => `Aan ${naam} zelf schrijven wij:`,
   gehoord: (naam: string) =>
@@ -74,6 +80,8 @@ export const kindbrief = {
     wijziging: 'Je hulp wordt anders.',
     intrekking: 'De hulp die je had, stopt.',
     verlenging: 'De hulp die je hebt, gaat nog door.',
+    'niet-in-behandeling':
+      'Er was hulp gevraagd. Er miste iets bij de vraag. Daarom kijken we er nu niet verder naar.',
   } satisfies Record<Besluitsoort, string>,
   vanTot: (van: string, tot: string) => `De hulp begint op ${van}. De laatste dag is ${tot}.`,
   vanaf: (van: string) => `Dat is vanaf ${van}.`,

@@ -1,4 +1,10 @@
-import type { Besluit, BesluitHulp, BesluitPersoon, Kindafweging } from '../../schema/besluit.ts';
+import type {
+  Besluit,
+  BesluitHulp,
+  BesluitPersoon,
+  Besluitsoort,
+  Kindafweging,
+} from '../../schema/besluit.ts';
 import type { Brief, Stuk } from '../../schema/brief.ts';
 import { ageOn } from '../age.ts';
 import { objectBy } from '../termijnen.ts';
@@ -23,7 +29,7 @@ const months =
   'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 
 /** 2026-12-01 becomes 1 december 2026. */
-function dayInWords(datum: string): string {
+export function dayInWords(datum: string): string {
   return `${Number(datum.slice(8))} ${months[Number(datum.slice(5, 7)) - 1]} ${datum.slice(0, 4)}`;
 }
 
@@ -32,7 +38,7 @@ export function namesInWords(namen: readonly string[]): string {
   return namen.length < 2 ? (namen[0] ?? '') : `${namen.slice(0, -1).join(', ')} en ${namen.at(-1)}`;
 }
 
-const nameOf = ({ voornaam, voorvoegsel, achternaam }: BesluitPersoon) =>
+export const nameOf = ({ voornaam, voorvoegsel, achternaam }: BesluitPersoon) =>
   [voornaam, voorvoegsel, achternaam].filter(Boolean).join(' ');
 
 /**
@@ -63,6 +69,7 @@ export function writeBrief(stof: Briefstof): Brief {
   const namen = namesInWords(kinderen.map(({ voornaam }) => voornaam));
   return {
     aan: aan.map(nameOf),
+    geadresseerden: aan.map((one) => ({ persoonId: one.id, naam: nameOf(one) })),
     betreft: t.betreft(namen),
     kenmerk: t.kenmerk(besluit.kenmerk),
     datum: verzondenOp,
@@ -103,8 +110,11 @@ function decision({ besluit, hulp, vervangtKenmerk }: Briefstof, namen: string):
   );
 }
 
+/** What is not given, or not looked at, begins on no day and ends on none. */
+const hasNoPeriod = (soort: Besluitsoort) => soort === 'afwijzing' || soort === 'niet-in-behandeling';
+
 function periodOf({ soort, van, tot }: Briefstof['besluit']): string {
-  if (soort === 'afwijzing' || van === null) return '';
+  if (hasNoPeriod(soort) || van === null) return '';
   if (soort === 'intrekking') return t.stopt(dayInWords(van));
   return tot === null ? t.vanaf(dayInWords(van)) : t.vanTot(dayInWords(van), dayInWords(tot));
 }
@@ -113,6 +123,7 @@ const question = ({ gevraagd }: Besluit) => stuk(t.kop.vraag, [gevraagd]);
 
 function reasons({
   bevinding,
+  bevindingen,
   motivering,
   isMaatwerk,
   maatwerkUitleg,
@@ -121,7 +132,12 @@ function reasons({
 }: Besluit): Stuk {
   const usual = gebruikelijkeHulp === true ? [t.gebruikelijk, gebruikelijkeHulpUitleg] : [];
   const exception = isMaatwerk ? [t.maatwerk, maatwerkUitleg] : [];
-  return stuk(t.kop.reden, [bevinding, motivering, ...usual, ...exception]);
+  const shared = bevindingen.length > 0 ? [t.analyse] : [];
+  return stuk(
+    t.kop.reden,
+    [bevinding, motivering, ...usual, ...exception, ...shared],
+    bevindingen.map(({ tekst, eens, anders }) => `${tekst}${t.meningen(eens, anders)}`),
+  );
 }
 
 function children(kinderen: readonly Kindafweging[]): Stuk {
@@ -146,7 +162,7 @@ function voiceOf({ voornaam, mening, isInBrief, geenMening, geenMeningUitleg }: 
 const effect = ({ gevolg }: Besluit) => stuk(t.kop.gevolg, [gevolg]);
 
 function ending({ soort, tot }: Briefstof['besluit']): Stuk | undefined {
-  if (soort === 'afwijzing' || soort === 'intrekking') return undefined;
+  if (hasNoPeriod(soort) || soort === 'intrekking') return undefined;
   return stuk(t.kop.einde, [tot === null ? t.zonderEinde : t.einde(dayInWords(tot))]);
 }
 

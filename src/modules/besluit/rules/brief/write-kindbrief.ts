@@ -23,7 +23,7 @@ export function writeKindbrief(kind: Kindafweging, about: About): Brief['kindere
 }
 
 function periodOf({ besluit: { soort, van, tot }, day }: About): string[] {
-  if (soort === 'afwijzing' || van === null) return [];
+  if (soort === 'afwijzing' || soort === 'niet-in-behandeling' || van === null) return [];
   return [soort === 'intrekking' || tot === null ? t.vanaf(day(van)) : t.vanTot(day(van), day(tot))];
 }
 

@@ -1,3 +1,4 @@
+import { listCollegas } from '#modules/organisatie/index.ts';
 import type { Desk } from '#platform/desk.ts';
 import { draftOf } from '#web/request/drafts.ts';
 import { listConsultthemas } from '../../operations/experts/list-consultthemas.ts';
@@ -9,7 +10,9 @@ import type { Consult, Expert } from '../../schema.ts';
 export async function readConsultPage(desk: Desk, id: string | undefined) {
   const consult = await desk.read(readConsult, { id });
   const { themas } = await desk.read(listConsultthemas, {});
-  const isAsker = consult.vragerId === desk.actor.account;
+  const me = desk.actor.account;
+  const isAsker = consult.vragerId === me;
+  const isJoined = consult.deelnemers.some(({ accountId }) => accountId === me);
   const isOpen = consult.status !== 'beantwoord' && consult.status !== 'ingetrokken';
   const { experts } = isOpen
     ? await desk.read(listExperts, consult.gezinId ? { gezinId: consult.gezinId } : {})
@@ -18,13 +21,41 @@ export async function readConsultPage(desk: Desk, id: string | undefined) {
     consult,
     themas,
     isAsker,
+    isJoined,
     isOpen,
+    canJoin: isJoined ? [] : await listWhoCanJoin(desk, consult, isAsker),
     /** An open question that lies with nobody who knows its theme would wait for nothing. */
     isKnown: consult.expertId !== null || experts.some(({ themas }) => themas.includes(consult.thema)),
     others: experts.filter((expert) => mayGet(expert, consult)),
     sleutel: crypto.randomUUID(),
     draft: await draftOf(desk, `consult/${consult.id}`),
   };
+}
+
+/** Experts, and for who asked also the own colleagues: all but those who take part. What a gezin allows is said when it is tried. */
+async function listWhoCanJoin(desk: Desk, consult: Consult, isAsker: boolean) {
+  const isTaken = consult.aangenomenOp !== null && consult.status !== 'ingetrokken';
+  if (!isTaken || !desk.actor.grants.has('expert:list')) return [];
+  const { experts } = await desk.read(listExperts, consult.gezinId ? { gezinId: consult.gezinId } : {});
+  const { collegas } =
+    isAsker && desk.actor.grants.has('organisatie:list')
+      ? await desk.read(listCollegas, {})
+      : { collegas: [] };
+  const here = new Set(
+    [consult.vragerId, consult.expertId, ...consult.deelnemers.map((one) => one.accountId)].map(String),
+  );
+  const known = new Map([
+    ...collegas
+      .filter(({ rol }) => rol === 'gezinswerker' || rol === 'verwijzer' || rol === 'expert')
+      .map(({ accountId, naam }) => [String(accountId), naam] as const),
+    ...experts
+      .filter(({ magLezen }) => consult.anoniem || magLezen === true)
+      .map(
+        ({ accountId, naam, organisatie }) =>
+          [String(accountId), organisatie ? `${naam}, ${organisatie}` : naam] as const,
+      ),
+  ]);
+  return [...known].filter(([value]) => !here.has(value)).map(([value, label]) => ({ value, label }));
 }
 
 export type ConsultPage = Awaited<ReturnType<typeof readConsultPage>>;

@@ -1,6 +1,7 @@
 import type { Desk } from '#platform/desk.ts';
 import { isRefusal } from '#platform/refusal.ts';
 import { readForm } from '#web/kit/form/read-form.ts';
+import { addConsultdeelnemer } from '../../operations/add-consultdeelnemer.ts';
 import { answerConsult } from '../../operations/answer-consult.ts';
 import { assignConsult } from '../../operations/assign-consult.ts';
 import { openConsult } from '../../operations/open-consult.ts';
@@ -17,6 +18,7 @@ const deeds: Readonly<Record<string, readonly [done: string, deed: Deed]>> = {
   doorzetten: ['doorgezet', (desk, input) => desk.run(assignConsult, input)],
   antwoorden: ['beantwoord', (desk, input) => desk.run(answerConsult, input)],
   doorvragen: ['bericht', (desk, input) => desk.run(sendConsultbericht, input)],
+  erbij: ['erbij', (desk, input) => desk.run(addConsultdeelnemer, input)],
   intrekken: ['ingetrokken', (desk, input) => desk.run(withdrawConsult, input)],
   nuttig: ['nuttig', (desk, input) => desk.run(reviewConsult, input)],
   opnieuw: ['gevraagd', askAgain],

@@ -206,14 +206,14 @@ test('a stranger, a reader and who lacks the grant let nobody in and shut nobody
     .values({
       id: id(7000 + next),
       gezin_id: gezin,
-      houder: esra.account ?? '',
+      houder: carla.account ?? '',
       soort_houder: 'account',
       grond: 'hulpvraag',
       niveau: 'lezen',
       van: day,
     })
     .execute();
-  expect(await who(esra)(stopGast, stop)).toMatchObject({ refused: 'gezin/bijdrage-nodig' });
+  expect(await who(carla)(stopGast, stop)).toMatchObject({ refused: 'gezin/bijdrage-nodig' });
   expect(await who(ilse)(stopGast, { id: gezin, gastId: id(99) })).toMatchObject({
     refused: 'gast/onbekend',
   });

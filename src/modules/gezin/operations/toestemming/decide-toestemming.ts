@@ -3,7 +3,8 @@ import { defineOperation } from '#platform/operation.ts';
 import { isRefusal, refuse } from '#platform/refusal.ts';
 import { decideOpnieuwOp } from '../../rules/gezag/opnieuw.ts';
 import { checkOpen, decideConsentGivers, decideInstemming } from '../../rules/toestemming.ts';
-import { GezinId, type Persoon, PersoonId, Toestemming, ToestemmingId } from '../../schema/gezin.ts';
+import { GezinId, PersoonId, Toestemming, ToestemmingId } from '../../schema/gezin.ts';
+import { type Beslisfeit, listBeslisfeiten } from '../../store/gezag/gezag.ts';
 import { canWriteDeel, findGezin } from '../../store/gezin.ts';
 import { findToestemming, saveInstemming } from '../../store/toestemming.ts';
 
@@ -37,7 +38,11 @@ export const decideToestemming = defineOperation({
     if (!(await canWriteDeel(db, id, 'betrokkenheid'))) return refuse('gezin/bijdrage-nodig');
     const open = checkOpen(found);
     if (isRefusal(open)) return open;
-    const agreed = agree(found, gezin.leden, { account: actor.account, instemming, today });
+    const agreed = agree(found, await listBeslisfeiten(db, id), {
+      account: actor.account,
+      instemming,
+      today,
+    });
     if (isRefusal(agreed)) return agreed;
     await saveInstemming(db, agreed);
     emit('toestemming.gewijzigd', { gezin: id, toestemming: toestemmingId });
@@ -52,7 +57,7 @@ type Agreeing = {
 };
 
 /** Whoever decides today is asked, also when others did on the day on which it was given. */
-function agree(found: Toestemming, leden: readonly Persoon[], { account, instemming, today }: Agreeing) {
+function agree(found: Toestemming, leden: readonly Beslisfeit[], { account, instemming, today }: Agreeing) {
   const now = decideConsentGivers(found.persoonId ?? undefined, leden, today);
   const nodig = (isRefusal(now) ? found.nodig : now).map((one) => PersoonId.parse(one));
   const agreed = decideInstemming({ actor: account, leden, nodig, instemming });

@@ -13,6 +13,7 @@ import {
   type Toestemming,
   ToestemmingId,
 } from '../../schema/gezin.ts';
+import { listBeslisfeiten } from '../../store/gezag/gezag.ts';
 import { canWriteDeel, findGezin } from '../../store/gezin.ts';
 import { findPartijNaam, findToestemming, insertToestemming } from '../../store/toestemming.ts';
 
@@ -81,7 +82,7 @@ async function decideAgreed(
 ) {
   const gezin = await findGezin(db, id);
   if (!gezin) return refuse('gezin/onbekend', { id });
-  const { leden } = gezin;
+  const leden = await listBeslisfeiten(db, id);
   if (!(await canWriteDeel(db, id, 'betrokkenheid'))) return refuse('gezin/bijdrage-nodig');
   const period = checkPeriod(given, today);
   if (isRefusal(period)) return period;

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { defineOperation } from '#platform/operation.ts';
 import { isRefusal, refuse } from '#platform/refusal.ts';
 import { decideConsentGivers } from '../../rules/toestemming.ts';
-import { GezinId, type Persoon, PersoonId, Toestemming } from '../../schema/gezin.ts';
+import { GezinId, PersoonId, Toestemming } from '../../schema/gezin.ts';
+import { type Beslisfeit, listBeslisfeiten } from '../../store/gezag/gezag.ts';
 import { hasDeel } from '../../store/gezin.ts';
-import { listPersonen } from '../../store/persoon.ts';
 import { listToestemmingRows } from '../../store/toestemming.ts';
 
 export const listToestemmingen = defineOperation({
@@ -27,7 +27,7 @@ export const listToestemmingen = defineOperation({
   logs: { action: 'R', about: ({ id }) => [{ gezin: id, part: 'toestemming' }] },
   async handle({ id }, { db, today }) {
     if (!(await hasDeel(db, id, 'gezin'))) return refuse('gezin/onbekend', { id });
-    const leden = await listPersonen(db, id);
+    const leden = await listBeslisfeiten(db, id);
     const rows = await listToestemmingRows(db, id, today);
     return {
       beslissers: giversOf(undefined, leden, today),
@@ -39,7 +39,7 @@ export const listToestemmingen = defineOperation({
   },
 });
 
-function giversOf(persoonId: PersoonId | null | undefined, leden: readonly Persoon[], day: string) {
+function giversOf(persoonId: PersoonId | null | undefined, leden: readonly Beslisfeit[], day: string) {
   const nodig = decideConsentGivers(persoonId ?? undefined, leden, day);
   return isRefusal(nodig) ? null : nodig.map((one) => PersoonId.parse(one));
 }

@@ -3,6 +3,7 @@ import { defineOperation } from '#platform/operation.ts';
 import { isRefusal, refuse } from '#platform/refusal.ts';
 import { checkWithdrawal } from '../../rules/toestemming.ts';
 import { GezinId, Toestemming, ToestemmingId } from '../../schema/gezin.ts';
+import { listBeslisfeiten } from '../../store/gezag/gezag.ts';
 import { canWriteDeel, findGezin } from '../../store/gezin.ts';
 import { findToestemming, withdraw } from '../../store/toestemming.ts';
 
@@ -29,7 +30,7 @@ export const stopToestemming = defineOperation({
     if (!found) return refuse('toestemming/onbekend', { toestemmingId });
     if (!(await canWriteDeel(db, id, 'betrokkenheid'))) return refuse('gezin/bijdrage-nodig');
     if (found.ingetrokkenOp !== null) return refuse('toestemming/reeds-ingetrokken');
-    const leden = gezin.leden;
+    const leden = await listBeslisfeiten(db, id);
     const may = checkWithdrawal({ actor: actor.account, leden, toestemming: found, day: today });
     if (isRefusal(may)) return may;
     await withdraw(db, toestemmingId);

@@ -6,23 +6,34 @@ import type { Refused } from '#web/kit/form/form-state.ts';
 import { Card } from '#web/kit/page/card.tsx';
 import { useLanguage, useWords } from '#web/use-words.ts';
 import type { Persoon } from '../../schema/gezin.ts';
+import type { Zicht } from '../../schema/huishouden.ts';
 import { en as moduleEn } from '../../words.en.ts';
 import { nl as moduleNl } from '../../words.nl.ts';
+import { SeenBy } from '../huishoudens/sight-note.tsx';
+import { en as homeEn } from '../huishoudens/words.en.ts';
+import { nl as homeNl } from '../huishoudens/words.nl.ts';
 import { personName } from '../person-name.ts';
 import { en } from '../words.en.ts';
 import { nl } from '../words.nl.ts';
 import { PersonFields } from './person-fields.tsx';
 
-type Props = { lid: Persoon; canChange: boolean; refusal: Refused | undefined };
+type Props = {
+  lid: Persoon;
+  canChange: boolean;
+  /** How far this person comes in the file, for who works for the gezin. */
+  zicht?: Zicht | undefined;
+  refusal: Refused | undefined;
+};
 
 /** One gezinslid: what is known and what is not, with the form to change it behind a click. */
-export function MemberItem({ lid, canChange, refusal }: Props) {
+export function MemberItem({ lid, canChange, zicht, refusal }: Props) {
   const t = useWords({ nl, en }).leden;
   const isRefused = refusal?.typed?.['persoonId'] === lid.id;
   return (
     <Card title={personName(lid)}>
-      <Facts lid={lid} />
-      {lid.soort === 'jeugdige' && <ToWoonplaats lid={lid} />}
+      {isNameOnly(lid) ? <Elsewhere /> : <Facts lid={lid} />}
+      {zicht && <Sight zicht={zicht} />}
+      {lid.soort === 'jeugdige' && !isNameOnly(lid) && <ToWoonplaats lid={lid} />}
       {canChange && (
         <details className="stip-behind stip-no-print" open={isRefused}>
           <summary>
@@ -61,6 +72,26 @@ function Facts({ lid }: Pick<Props, 'lid'>) {
       )}
       <dt>{t.bsn}</dt>
       <dd>{lid.hasBsn ? t.bsnKnown : t.bsnUnknown}</dd>
+    </dl>
+  );
+}
+
+/** Of who lives in the other household at most the name comes here, without a version to change. */
+const isNameOnly = ({ versie }: Persoon) => versie === 0;
+
+function Elsewhere() {
+  const { elsewhere } = useWords({ nl: homeNl, en: homeEn });
+  return <p className="stip-soft">{elsewhere}</p>;
+}
+
+function Sight({ zicht }: { zicht: Zicht }) {
+  const { title } = useWords({ nl: homeNl, en: homeEn }).seen;
+  return (
+    <dl className="stip-facts">
+      <dt>{title}</dt>
+      <dd>
+        <SeenBy zicht={zicht} />
+      </dd>
     </dl>
   );
 }

@@ -7,7 +7,7 @@ import { en } from '../words.en.ts';
 import { nl } from '../words.nl.ts';
 import type { Partijen } from './partijen.ts';
 
-const kinds = ['account', 'team', 'organisatie'] as const;
+const kinds = ['gezin', 'account', 'team', 'organisatie'] as const;
 
 /** Everyone to share with in one list, by kind; the first letters that are typed lead to a name. */
 export function PartijSelect({ partijen }: { partijen: Partijen }) {

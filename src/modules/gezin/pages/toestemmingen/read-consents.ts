@@ -4,6 +4,7 @@ import type { Refused } from '#web/kit/form/form-state.ts';
 import { draftOf } from '#web/request/drafts.ts';
 import { readGezin } from '../../operations/read-gezin.ts';
 import { listToestemmingen } from '../../operations/toestemming/list-toestemmingen.ts';
+import type { Gezin } from '../../schema/gezin.ts';
 import { personName } from '../person-name.ts';
 import { partijenOf } from './partijen.ts';
 
@@ -28,7 +29,7 @@ export async function readConsents(desk: Desk, gezinId: string | undefined) {
     toestemmingen,
     isOwn: isOfGezin(desk.actor.rol),
     canGive,
-    choices: canGive ? await readChoices(desk, gezin.id) : null,
+    choices: canGive ? await readChoices(desk, gezin) : null,
   };
 }
 
@@ -41,13 +42,19 @@ export type ItemProps = {
   readonly refusal: Refused | undefined;
 };
 
-async function readChoices(desk: Desk, gezinId: string) {
+async function readChoices(desk: Desk, { id: gezinId, leden }: Pick<Gezin, 'id' | 'leden'>) {
   const { organisaties } = await desk.read(listOrganisaties, {});
   const { collegas } = await desk.read(listCollegas, {});
   const others = collegas.filter(({ accountId }) => accountId !== desk.actor.account);
   const van = desk.today;
   return {
-    partijen: partijenOf(organisaties, others),
+    partijen: partijenOf(
+      organisaties,
+      others,
+      leden
+        .filter(({ accountId }) => accountId !== desk.actor.account)
+        .map((lid) => ({ accountId: lid.accountId, naam: personName(lid) })),
+    ),
     draft: await draftOf(desk, `toestemming/${gezinId}`),
     van,
     tot: afterHalfYear(van),

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import { uuidv7 } from 'uuidv7';
+import type { z } from 'zod';
 import type { Db } from '#platform/database/transaction.ts';
 import type { Vault } from '#platform/keeping/vault.ts';
-import type { Gezagsrelatie } from '../../schema/gezin.ts';
+import { type Gezagsrelatie, Persoon } from '../../schema/gezin.ts';
 
 export type NewGezag = Omit<Gezagsrelatie, 'vastgelegdOp'> & {
   readonly gezinId: string;
@@ -42,4 +43,21 @@ export async function findByNumber(
     db,
   );
   return new Map(rows.flatMap(({ id, mark }) => (marks.has(mark) ? [[marks.get(mark) ?? '', id]] : [])));
+}
+
+const Beslisfeit = Persoon.pick({
+  id: true,
+  soort: true,
+  geboortedatum: true,
+  hasGezag: true,
+  accountId: true,
+  gezag: true,
+});
+
+export type Beslisfeit = z.infer<typeof Beslisfeit>;
+
+/** From what follows who must agree; for deciding only, because who asks may not see all of it in a gezin of two households. */
+export async function listBeslisfeiten(db: Db, gezinId: string) {
+  const { rows } = await sql<object>`select * from list_beslisfeiten(${gezinId})`.execute(db);
+  return rows.map((row) => Beslisfeit.parse(row));
 }

@@ -12,6 +12,8 @@ import { openHulplijn } from '../../operations/hulplijn/open-hulplijn.ts';
 import { stopHulplijn } from '../../operations/hulplijn/stop-hulplijn.ts';
 import { openDoel } from '../../operations/open-doel.ts';
 import { openGezinsplan } from '../../operations/open-gezinsplan.ts';
+import { answerSignaal } from '../../operations/signaal/answer-signaal.ts';
+import { withdrawSignaalantwoord } from '../../operations/signaal/withdraw-signaalantwoord.ts';
 
 /** Where on the page the result of each deed stands. */
 const places: Readonly<Record<string, string>> = {
@@ -29,6 +31,8 @@ const places: Readonly<Record<string, string>> = {
   'afspraak-bewaar': 'afspraken',
   'afspraak-klaar': 'afspraken',
   'bijlage-stuur': 'bijlagen',
+  'signaal-gezien': 'signalen',
+  'signaal-terug': 'signalen',
 };
 
 export function placeOf(deed: string): string {
@@ -64,6 +68,10 @@ export function doDeed(desk: Desk, id: string, form: FormData) {
       return desk.run(changeAfspraak, { uiterlijkOp: null, ...whoOf(typed) });
     case 'afspraak-klaar':
       return desk.run(changeAfspraak, typed);
+    case 'signaal-gezien':
+      return desk.run(answerSignaal, typed);
+    case 'signaal-terug':
+      return desk.run(withdrawSignaalantwoord, typed);
     case 'bijlage-stuur':
       return sendFile(desk, id, form);
     default:

@@ -8,6 +8,7 @@ import type { Refused } from '#web/kit/form/form-state.ts';
 import { draftOf } from '#web/request/drafts.ts';
 import { listMethodieken } from '../../operations/hulplijn/list-methodieken.ts';
 import { readGezinsplan } from '../../operations/read-gezinsplan.ts';
+import { listSignalen } from '../../operations/signaal/list-signalen.ts';
 import { groupHulpsoorten } from './shown.ts';
 
 /** The grounds that can open the files of a family; asking on another would only write a refusal into the log. */
@@ -17,7 +18,7 @@ const groundsWithFiles = new Set(['gezin', 'hulpvraag', 'toestemming']);
 export async function readFamilyFile(desk: Desk, id: string) {
   const gezin = await desk.read(readGezin, { id });
   const may = mayDo(desk.actor, gezin);
-  const [dossier, bijlagen, inzage, toestemmingen, hulpsoorten, hulpvragen, methodieken, variant] =
+  const [dossier, bijlagen, inzage, toestemmingen, hulpsoorten, hulpvragen, methodieken, variant, signalen] =
     await Promise.all([
       may.readPlan ? desk.read(readGezinsplan, { id }) : null,
       may.readBijlagen ? readBijlagen(desk, id) : null,
@@ -27,6 +28,7 @@ export async function readFamilyFile(desk: Desk, id: string) {
       may.readHulpvragen ? desk.read(listHulpvragen, { gezinId: id }) : null,
       may.changeHulplijn ? readMethodieken(desk) : [],
       readVariant(desk),
+      readSignalen(desk, gezin),
     ]);
   return {
     gezin,
@@ -36,12 +38,19 @@ export async function readFamilyFile(desk: Desk, id: string) {
     toestemmingen: toestemmingen.toestemmingen,
     methodieken,
     variant,
+    signalen,
     hulpsoorten: groupHulpsoorten(hulpsoorten?.hulpsoorten ?? []),
     may,
     hulpvragen: hulpvragen?.hulpvragen ?? [],
     drafts: may.changePlan ? await readDrafts(desk, id) : null,
     today: desk.today,
   };
+}
+
+/** Signals are for who works with a family; asking for another would only write a refusal into the log. */
+function readSignalen(desk: Desk, { id, grond }: Pick<Gezin, 'id' | 'grond'>) {
+  const isTold = desk.actor.grants.has('signaal:list') && grond === 'hulpvraag';
+  return isTold ? desk.read(listSignalen, { id }) : null;
 }
 
 async function readMethodieken(desk: Desk) {
@@ -59,6 +68,7 @@ function mayDo({ grants }: Actor, { grond, niveau }: Pick<Gezin, 'grond' | 'nive
   const may = (grant: string) => grants.has(grant) && (niveau === 'bijdragen' || niveau === 'regie');
   return {
     readHulpvragen: grants.has('hulpvraag:read'),
+    answerSignaal: may('signaal:answer'),
     readPlan: grants.has('plan:read'),
     readBijlagen: grond !== null && groundsWithFiles.has(grond),
     readInzage: grants.has('inzage:read') && (grond === 'gezin' || niveau === 'regie'),

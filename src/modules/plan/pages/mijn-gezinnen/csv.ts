@@ -2,6 +2,7 @@ import type { Language } from '#platform/words.ts';
 import type { GezinRegel } from '../../schema/mijn-gezinnen.ts';
 import { en } from '../../words.en.ts';
 import { nl } from '../../words.nl.ts';
+import { toldOf } from './signals.ts';
 
 /** Dutch spreadsheets split on a semicolon, and know UTF-8 only by its mark. */
 export function csvOf(rows: readonly (readonly string[])[]): string {
@@ -23,7 +24,7 @@ export function rowOf(
     naam,
     leden,
     hulp.map((one) => (language === 'en' ? one.naamEn : one.naam)).join(', '),
-    signalen.map((signaal) => t.signaal[signaal.soort](signaal)).join(' '),
+    signalen.map((signaal) => t.signaal[signaal.soort](toldOf(signaal, language))).join(' '),
     t.volgendeStap[volgendeStap],
   ];
 }

@@ -3,22 +3,22 @@ import { SegmentMark } from '#web/kit/figure/segment-mark.tsx';
 import { type Column, DataTable } from '#web/kit/list/data-table.tsx';
 import { Chip } from '#web/kit/page/chip.tsx';
 import { useLanguage, useWords } from '#web/use-words.ts';
-import type { GezinRegel, Signaal } from '../../schema/mijn-gezinnen.ts';
+import type { GezinRegel } from '../../schema/mijn-gezinnen.ts';
+import type { SignaalMetStap } from '../../schema/signaal.ts';
 import { en as moduleEn } from '../../words.en.ts';
 import { nl as moduleNl } from '../../words.nl.ts';
 import { en } from '../words.en.ts';
 import { nl } from '../words.nl.ts';
-import { toneOf } from './signals.ts';
+import { placeOfSignal, toldOf, toneOf } from './signals.ts';
 
 /** The families of who looks: help now, what is the matter, what comes next. */
 export function GezinnenTable({ gezinnen }: { gezinnen: readonly GezinRegel[] }) {
   const t = useWords({ nl, en }).mijnGezinnen;
-  const steps = useWords({ nl: moduleNl, en: moduleEn }).volgendeStap;
   const columns: readonly Column<GezinRegel>[] = [
     { key: 'gezin', header: t.column.gezin, cell: (row) => <Name {...row} /> },
     { key: 'hulp', header: t.column.hulp, cell: (row) => <Hulp {...row} /> },
     { key: 'signaal', header: t.column.signaal, cell: ({ signalen }) => <Signals signalen={signalen} /> },
-    { key: 'stap', header: t.column.stap, cell: ({ volgendeStap }) => steps[volgendeStap] },
+    { key: 'stap', header: t.column.stap, cell: (row) => <Step {...row} /> },
   ];
   return (
     <DataTable
@@ -65,27 +65,43 @@ function Hulp({ hulp, isWaakvlam }: Pick<GezinRegel, 'hulp' | 'isWaakvlam'>) {
   );
 }
 
-function Signals({ signalen }: { signalen: readonly Signaal[] }) {
+/** What is needed first in sight; the rest behind a small number, so that a list stays a list. */
+function Signals({ signalen }: { signalen: readonly SignaalMetStap[] }) {
   const t = useWords({ nl, en }).mijnGezinnen;
-  const whole = useWords({ nl: moduleNl, en: moduleEn }).signaal;
-  if (signalen.length === 0) return <span className="stip-soft">{t.nothing}</span>;
+  const [first, ...others] = signalen;
+  if (!first) return <span className="stip-soft">{t.nothing}</span>;
   return (
-    <ul className="stip-list">
-      {signalen.map((signaal) => (
-        <li key={signaal.soort} title={whole[signaal.soort](signaal)}>
-          <Chip {...toneProp(signaal)}>{shortOf(signaal, t.short)}</Chip>
-        </li>
-      ))}
-    </ul>
+    <>
+      <SignalChip signal={first} />
+      {others.length > 0 && (
+        <details className="stip-behind">
+          <summary aria-label={t.moreLabel(others.length)}>{t.more(others.length)}</summary>
+          <ul className="stip-list">
+            {others.map((signal) => (
+              <li key={signal.soort}>
+                <SignalChip signal={signal} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
   );
 }
 
-function toneProp(signaal: Signaal) {
-  const tone = toneOf(signaal);
-  return tone ? { tone } : {};
+function SignalChip({ signal }: { signal: SignaalMetStap }) {
+  const { short } = useWords({ nl, en }).mijnGezinnen;
+  const whole = useWords({ nl: moduleNl, en: moduleEn }).signaal;
+  const language = useLanguage();
+  return (
+    <span title={whole[signal.soort](toldOf(signal, language))}>
+      <Chip tone={toneOf(signal)}>{short[signal.soort](signal)}</Chip>
+    </span>
+  );
 }
 
-function shortOf({ soort, dagen, norm }: Signaal, short: typeof nl.mijnGezinnen.short): string {
-  const days = dagen ?? 0;
-  return soort === 'hulplijn-wacht' ? short[soort](days, norm?.dagen ?? null) : short[soort](days);
+function Step({ id, signalen: [first], volgendeStap }: GezinRegel) {
+  const steps = useWords({ nl: moduleNl, en: moduleEn }).volgendeStap;
+  const place = first && placeOfSignal(id, first);
+  return place ? <Link to={place}>{steps[volgendeStap]}</Link> : steps[volgendeStap];
 }

@@ -3,14 +3,16 @@ import { useWords } from '#web/use-words.ts';
 import type { Tellingen } from '../../schema/mijn-gezinnen.ts';
 import { en } from '../../words.en.ts';
 import { nl } from '../../words.nl.ts';
-import { asking } from './signals.ts';
+
+/** What somebody waits for stands in large numbers; every other kind is in the choice above the list. */
+const large = ['hulpvraag-wacht', 'hulplijn-wacht', 'plan-ontbreekt', 'evaluatie-nodig'] as const;
 
 /** How many families ask for what; each number leads to those families. */
 export function SignalTiles({ counts }: { counts: Tellingen }) {
   const t = useWords({ nl, en }).signaalNaam;
   return (
     <Tiles>
-      {asking.map((soort) => (
+      {large.map((soort) => (
         <Tile
           key={soort}
           number={counts[soort]}

@@ -5,6 +5,7 @@ import { listBesluiten } from '#modules/besluit/index.ts';
 import { listGesprekken } from '#modules/gesprek/index.ts';
 import { listToestemmingen, type readGezin } from '#modules/gezin/index.ts';
 import { gezinsplanVerbs } from '#modules/plan/index.ts';
+import { listEigenVerhalen } from '#modules/verhaal/index.ts';
 import type { Desk } from '#platform/desk.ts';
 import { isRefusal } from '#platform/refusal.ts';
 
@@ -19,6 +20,7 @@ export type Asked = {
     | 'consent'
     | 'renew'
     | 'again'
+    | 'verhaalAkkoord'
     | 'messages'
     | 'besluit';
   readonly to: string;
@@ -38,6 +40,7 @@ export async function findAsked(desk: Desk, gezin: Gezin): Promise<Asked[]> {
     ofAnalyse(desk, gezin.id),
     ofPlan(desk, gezin.id),
     ofConsent(desk, gezin),
+    ofVerhaal(desk, gezin.id),
     ofBesluit(desk, gezin.id),
     ofMessages(desk, gezin.id),
   ]);
@@ -78,6 +81,16 @@ async function ofConsent(desk: Desk, gezin: Gezin): Promise<Asked[]> {
     if (status === 'opnieuw-vragen') return [{ soort: 'again', to, wie }];
     return status === 'geldig' && tot <= latest ? [{ soort: 'renew', to, wie, dag: tot }] : [];
   });
+}
+
+/** A story of another of the gezin that waits for one's own yes or no. */
+async function ofVerhaal(desk: Desk, id: string): Promise<Asked[]> {
+  const answer = await desk.run(listEigenVerhalen, { id });
+  if (isRefusal(answer)) return [];
+  const isAsked = answer.verhalen.some(({ instemmers }) =>
+    instemmers.some(({ isEigen, hasIngestemd }) => isEigen && !hasIngestemd),
+  );
+  return isAsked ? [{ soort: 'verhaalAkkoord', to: `/gezinnen/${id}/verhaal` }] : [];
 }
 
 /** A besluit that was told in the last six weeks, in which one can still object (Awb art. 6:7). */

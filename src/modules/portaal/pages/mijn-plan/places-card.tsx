@@ -19,6 +19,7 @@ export function PlacesCard({ gezinId }: { gezinId: string }) {
     [t.toestemmingen, of('toestemmingen')],
     [t.gasten, of('gasten')],
     [t.tijdlijn, of('tijdlijn')],
+    [t.verhaal, of('verhaal')],
     [t.later, of('later')],
     [t.afronden, of('afronden')],
     [t.leden, of('leden')],

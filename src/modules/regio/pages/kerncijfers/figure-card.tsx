@@ -2,7 +2,7 @@ import { dayOf } from '#web/kit/figure/dates.ts';
 import { NumberObject } from '#web/kit/figure/number-object.tsx';
 import { Chip } from '#web/kit/page/chip.tsx';
 import { useLanguage, useWords } from '#web/use-words.ts';
-import type { Kerncijfer } from '../../schema.ts';
+import type { Kerncijfer } from '../../schema/figure.ts';
 import { en } from '../../words.en.ts';
 import { nl } from '../../words.nl.ts';
 

@@ -1,7 +1,7 @@
 import { Card } from '#web/kit/page/card.tsx';
 import { Chip } from '#web/kit/page/chip.tsx';
 import { useLanguage, useWords } from '#web/use-words.ts';
-import type { Norm } from '../../schema.ts';
+import type { Norm } from '../../schema/norm.ts';
 import { en } from '../../words.en.ts';
 import { nl } from '../../words.nl.ts';
 

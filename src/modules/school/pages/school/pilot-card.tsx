@@ -2,21 +2,24 @@ import { Link } from 'react-router';
 import { Card } from '#web/kit/page/card.tsx';
 import { useLanguage, useWords } from '#web/use-words.ts';
 import type { Pilotantwoord } from '../../schema/dossier.ts';
+import { ExceptionPart, StartPart } from '../buur/start-part.tsx';
 import { en } from '../words.en.ts';
 import { nl } from '../words.nl.ts';
-import type { PupilFile } from './read-file.ts';
+import type { CardProps, PupilFile } from './read-file.ts';
 
 /** Whether the pupil takes part in a pilot and why, and which gemeente arranges the help. */
-export function PilotCard({ file }: { file: PupilFile }) {
+export function PilotCard(props: CardProps) {
+  const { file } = props;
   const t = useWords({ nl, en }).origin;
   if (file.kind.inschrijvingen.length === 0) return null;
   return (
     <>
       {file.kind.pilots.map((pilot) => (
-        <Pilot key={pilot.code} pilot={pilot} />
+        <Pilot key={pilot.code} pilot={pilot} {...props} />
       ))}
       <Card title={t.title} id="herkomst">
         <Origin file={file} />
+        <ExceptionPart {...props} />
       </Card>
     </>
   );
@@ -25,7 +28,7 @@ export function PilotCard({ file }: { file: PupilFile }) {
 const wordOf = (voldoet: boolean | null) => (voldoet === null ? 'onbekend' : voldoet ? 'ja' : 'nee');
 const signs = { ja: '✓', nee: '✕', onbekend: '?' } as const;
 
-function Pilot({ pilot }: { pilot: Pilotantwoord }) {
+function Pilot({ pilot, ...props }: CardProps & { pilot: Pilotantwoord }) {
   const t = useWords({ nl, en }).pilot;
   const language = useLanguage();
   return (
@@ -33,6 +36,7 @@ function Pilot({ pilot }: { pilot: Pilotantwoord }) {
       <p>
         <strong>{t.answer[pilot.deelname]}</strong>
       </p>
+      <StartPart pilot={pilot} {...props} />
       <details className="stip-behind">
         <summary>{t.why}</summary>
         <ul className="stip-list">

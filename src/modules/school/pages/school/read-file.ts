@@ -1,4 +1,4 @@
-import { isOfGezin, listOrganisaties } from '#modules/organisatie/index.ts';
+import { isOfGezin, listCollegas, listOrganisaties } from '#modules/organisatie/index.ts';
 import { readRegio } from '#modules/regio/index.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Desk } from '#platform/desk.ts';
@@ -18,6 +18,7 @@ export async function readFile(desk: Desk, gezinId: string, asked: string | null
     dossier,
     kind: kind ?? null,
     gemeenten: gemeenten.map(({ code, naam }) => ({ code: String(code), naam })),
+    collegas: may.canJoin ? await listColleagues(desk) : [],
     scholen: may.canChange ? await listScholen(desk) : [],
     draft: may.canChange && kind ? await draftOf(desk, `opp/${kind.persoonId}`) : null,
     ...may,
@@ -45,6 +46,16 @@ function mayDo({ grants }: Actor, canWrite: boolean) {
     canAsk: grants.has('consult:ask'),
     isWorker: grants.has('gezin:change'),
   };
+}
+
+async function listColleagues(desk: Desk): Promise<{ value: string; label: string }[]> {
+  const { collegas } = await desk.read(listCollegas, {});
+  return collegas
+    .filter(({ rol, accountId }) => rol === 'gezinswerker' && accountId !== desk.actor.account)
+    .map(({ accountId, naam, teamNaam }) => ({
+      value: String(accountId),
+      label: [naam, teamNaam].filter(Boolean).join(', '),
+    }));
 }
 
 async function listScholen(desk: Desk): Promise<{ value: string; label: string }[]> {

@@ -3,15 +3,18 @@ import type { AnyOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
 import { readForm } from '#web/kit/form/read-form.ts';
 import { startDeelname } from '../../operations/aanbod/start-deelname.ts';
-import { answerVerzuim } from '../../operations/answer-verzuim.ts';
+import { openBuuruitzondering } from '../../operations/buur/open-buuruitzondering.ts';
+import { startPilotdeelname } from '../../operations/buur/start-pilotdeelname.ts';
+import { stopPilotdeelname } from '../../operations/buur/stop-pilotdeelname.ts';
 import { changeOpp } from '../../operations/change-opp.ts';
 import { changeSchoolinschrijving } from '../../operations/change-schoolinschrijving.ts';
-import { changeVerzuim } from '../../operations/change-verzuim.ts';
 import { openOpp } from '../../operations/open-opp.ts';
 import { openSchoolcontact } from '../../operations/open-schoolcontact.ts';
 import { openSchoolinschrijving } from '../../operations/open-schoolinschrijving.ts';
 import { openVrijstelling } from '../../operations/open-vrijstelling.ts';
 import { stopVrijstelling } from '../../operations/stop-vrijstelling.ts';
+import { answerVerzuim } from '../../operations/verzuim/answer-verzuim.ts';
+import { changeVerzuim } from '../../operations/verzuim/change-verzuim.ts';
 
 /** What each form of the page does, by its name. */
 const deeds: Readonly<Record<string, AnyOperation>> = {
@@ -25,6 +28,9 @@ const deeds: Readonly<Record<string, AnyOperation>> = {
   'vrijstelling-stop': stopVrijstelling,
   contact: openSchoolcontact,
   deelname: startDeelname,
+  'pilot-begin': startPilotdeelname,
+  'pilot-stop': stopPilotdeelname,
+  uitzondering: openBuuruitzondering,
 };
 
 /** Fields of a form that changes something, which are emptied when they are left empty. */

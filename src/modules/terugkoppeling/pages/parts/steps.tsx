@@ -8,7 +8,15 @@ import { nl } from '../words.nl.ts';
 type Props = {
   stand: Pick<
     Verwijzing,
-    'ontvangenOp' | 'stadium' | 'opgepaktOp' | 'hulpOp' | 'afgeslotenOp' | 'uitkomst' | 'magHoren'
+    | 'ontvangenOp'
+    | 'stadium'
+    | 'opgepaktOp'
+    | 'hulpOp'
+    | 'hulpEindeOp'
+    | 'hulpWeerOp'
+    | 'afgeslotenOp'
+    | 'uitkomst'
+    | 'magHoren'
   >;
   berichten: readonly Terugkoppeling[];
 };
@@ -28,6 +36,10 @@ export function Steps({ stand, berichten }: Props) {
     </ol>
   );
 }
+
+/** A step that not every verwijzing takes: it stands there once it was taken. */
+const later = (key: string, name: string, is: string | undefined): Step[] =>
+  is === undefined ? [] : [{ key, name, is, isDone: true }];
 
 function useSteps(stand: Props['stand'], berichten: readonly Terugkoppeling[]): Step[] {
   const t = useWords({ nl, en }).step;
@@ -58,5 +70,7 @@ function useSteps(stand: Props['stand'], berichten: readonly Terugkoppeling[]): 
       is: closed.filter(Boolean).join(': ') || t.notYet,
       isDone: stand.afgeslotenOp !== null,
     },
+    ...later('ended', t.ended, day(stand.hulpEindeOp)),
+    ...later('again', t.again, day(stand.hulpWeerOp)),
   ];
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { readGezinsplan } from '#modules/plan/index.ts';
-import { dirk, esra, id, withGrants } from '#tests/people.ts';
+import { anna, dirk, esra, id, withGrants } from '#tests/people.ts';
 import { forgetAll } from '../../testing.ts';
 import { readLevering } from './read-levering.ts';
 import { startLevering } from './start-levering.ts';
@@ -100,10 +100,10 @@ describe('a start that an aanbieder tells', () => {
       .select('gezin_id')
       .executeTakeFirstOrThrow();
     await sql`insert into betrokkenheid (id, gezin_id, houder, soort_houder, grond, niveau, van)
-      values (${id(8200)}, ${gezin}, ${esra.account}, 'account', 'hulpvraag', 'regie', '2026-01-05')`.execute(
+      values (${id(8200)}, ${gezin}, ${anna.account}, 'account', 'hulpvraag', 'regie', '2026-01-05')`.execute(
       base.owner,
     );
-    const plan = await base.as(withGrants(esra, 'plan:read'))(readGezinsplan, { id: gezin });
+    const plan = await base.as(withGrants(anna, 'plan:read'))(readGezinsplan, { id: gezin });
     expect(plan).toMatchObject({ hulplijnen: [{ gestartOp: '2026-11-16', status: 'loopt' }] });
   });
 

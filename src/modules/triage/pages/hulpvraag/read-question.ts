@@ -1,5 +1,5 @@
 import { listOrganisaties } from '#modules/organisatie/index.ts';
-import { readHulpvraag, readMelder } from '#modules/toegang/index.ts';
+import { readHulpvraag, readMelder, startVraaginzage } from '#modules/toegang/index.ts';
 import type { Desk } from '#platform/desk.ts';
 import { draftOf } from '#web/request/drafts.ts';
 import { listBuurtaanbod } from '../../operations/kaart/list-buurtaanbod.ts';
@@ -8,20 +8,26 @@ import { readLadder } from '../../operations/weighing/read-ladder.ts';
 import { readTriage } from '../../operations/weighing/read-triage.ts';
 import type { Triage } from '../../schema/triage.ts';
 
-/** A question as far as who looks may see it: its words only for who is involved, the ladder only for who may choose. */
+/** A question as far as who looks may see it: its words for who is involved or said why they must be read now, the ladder only for who may choose. */
 export async function readQuestion(desk: Desk, id: string) {
   const { account, grants } = desk.actor;
   const triage = grants.has(readTriage.needs) ? await desk.read(readTriage, { id }) : null;
-  const hulpvraag = triage?.betrokken === false ? null : await desk.read(readHulpvraag, { id });
+  const isShut = triage?.betrokken === false && !triage.isOpen;
+  const hulpvraag = isShut ? null : await desk.read(readHulpvraag, { id });
   const canWeigh = triage?.betrokken && triage.afgeslotenOp === null && grants.has(changeTriage.needs);
   return {
     id,
     triage,
     hulpvraag,
-    melder: hulpvraag && (await desk.read(readMelder, { id })).melder,
+    canLook: isShut && triage.afgeslotenOp === null && grants.has(startVraaginzage.needs),
+    melder: hulpvraag && triage?.betrokken !== false ? (await desk.read(readMelder, { id })).melder : null,
     account,
     today: desk.today,
-    canStop: grants.has('hulpvraag:stop') && hulpvraag !== null && hulpvraag.afgeslotenOp === null,
+    canStop:
+      grants.has('hulpvraag:stop') &&
+      triage?.betrokken !== false &&
+      hulpvraag !== null &&
+      hulpvraag.afgeslotenOp === null,
     tools: canWeigh ? await readTools(desk, triage) : null,
     ladder: triage?.betrokken ? await readReference(desk, triage) : null,
   };

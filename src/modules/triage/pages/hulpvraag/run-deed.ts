@@ -1,4 +1,4 @@
-import { stopHulpvraag } from '#modules/toegang/index.ts';
+import { startVraaginzage, stopHulpvraag } from '#modules/toegang/index.ts';
 import type { Desk } from '#platform/desk.ts';
 import { saveDraft } from '#platform/keeping/save-draft.ts';
 import { isRefusal, type Refusal, refuse } from '#platform/refusal.ts';
@@ -16,6 +16,7 @@ import { stopOverbrugging } from '../../operations/weighing/stop-overbrugging.ts
 /** Each deed of the page that changes this question and comes back to it. */
 const deeds = {
   pak: takeHulpvraag,
+  kijk: startVraaginzage,
   triage: changeTriage,
   veilig: addVeiligheidscheck,
   crisis: addCrisismelding,

@@ -35,6 +35,7 @@ export const en: Words<typeof nl> = {
   done: {
     sluit: 'The request was closed.',
     pak: 'You have taken this request.',
+    kijk: 'You can read the question now, until the end of today.',
     triage: 'Saved.',
     veilig: 'Your answers were saved. Below stands what you do now.',
     crisis: 'Saved whom you called and what you agreed.',
@@ -43,6 +44,13 @@ export const en: Words<typeof nl> = {
     'overbrug-klaar': 'The agreement for the time of waiting was stopped.',
     ladder: 'Your choice was saved. The request stays open.',
     hulpvraag: 'The request was saved. Now choose where help was found.',
+  },
+  look: {
+    opener: 'Read first what it is about',
+    about: 'Only when that is needed to divide the work. The family sees that you looked.',
+    reden: 'Why must you read this now?',
+    submit: 'Read the question',
+    now: 'You can read this question because it cannot wait, someone may not be safe, or you said why.',
   },
   ladder: {
     title: 'Where was help found?',

@@ -33,6 +33,7 @@ export const nl = {
   done: {
     sluit: 'De hulpvraag is afgesloten.',
     pak: 'U heeft deze vraag opgepakt.',
+    kijk: 'U leest de vraag nu. Dat kan tot het einde van vandaag.',
     triage: 'Bewaard.',
     veilig: 'Uw antwoorden zijn bewaard. Hieronder staat wat u nu doet.',
     crisis: 'Bewaard wie u belde en wat u afsprak.',
@@ -42,6 +43,13 @@ export const nl = {
     ladder: 'Uw keuze is bewaard. De vraag blijft open.',
     hulpvraag: 'De hulpvraag is bewaard. Kies nu waar de hulp gevonden is.',
   } as Readonly<Record<string, string>>,
+  look: {
+    opener: 'Eerst lezen waar het over gaat',
+    about: 'Alleen als dat nodig is om de vraag te verdelen. Het gezin ziet dat u keek.',
+    reden: 'Waarom moet u dit nu lezen?',
+    submit: 'Lees de vraag',
+    now: 'U kunt deze vraag lezen omdat zij niet kan wachten, iemand misschien niet veilig is, of u zei waarom.',
+  },
   ladder: {
     title: 'Waar is hulp gevonden?',
     lead: 'Zo licht als kan, zo zwaar als nodig. Kies de stap waar u uitkwam.',

@@ -1,6 +1,7 @@
 import { dateAt, dayOf } from '#web/kit/figure/dates.ts';
 import { Card } from '#web/kit/page/card.tsx';
 import { Chip } from '#web/kit/page/chip.tsx';
+import { KaderLink } from '#web/kit/page/kader-link.tsx';
 import { useLanguage, useWords } from '#web/use-words.ts';
 import type { Ladderkeuze } from '../../../schema/triage.ts';
 import type { Reference } from '../read-question.ts';
@@ -15,7 +16,7 @@ export function LadderCard(props: WeighingProps) {
   const { triage, ladder, tools } = props;
   if (triage.keuzes.length === 0 && !tools) return null;
   return (
-    <Card title={t.title} id="ladder">
+    <Card title={t.title} id="ladder" actions={<KaderLink bij="hulpvragen" />}>
       <ul className="stip-list">
         {triage.keuzes.map((keuze) => (
           <Chosen key={keuze.id} keuze={keuze} ladder={ladder} />

@@ -1,0 +1,50 @@
+import type { Words } from '#platform/words.ts';
+import type { nl } from './words.nl.ts';
+
+export const en: Words<typeof nl> = {
+  new: {
+    title: 'Does this not work well?',
+    lead: 'Tell it. Someone reads it and you get an answer.',
+    page: (pagina) => `It is about the page ${pagina}`,
+    wilde: 'What did you want to do?',
+    gebeurde: 'What happened?',
+    hint: 'Put nothing about people in it: no names, no numbers.',
+    submit: 'Send',
+    mine: 'What you told before',
+  },
+  list: {
+    title: 'What you told about Stip',
+    lead: 'With the answer, and with what became better for everyone.',
+    own: 'Yours',
+    tell: 'Tell something',
+    emptyTitle: 'You told nothing yet',
+    empty: 'Under every page it says: Does this not work well?',
+    sent: (day, pagina) => `Sent on ${day}, about ${pagina}`,
+    wait: 'No answer yet. You get a notification when there is one.',
+    answered: (day, name) => `Answer of ${name}, ${day}`,
+    done: 'This is what we did',
+    noneDone: 'What became better through remarks of users will appear here.',
+    doneOn: (day, pagina) => `${day}, about ${pagina}`,
+  },
+  manage: {
+    title: 'Remarks to improve Stip',
+    lead: 'What users told about Stip. You see the role, not who it is.',
+    label: 'Which',
+    open: 'To be answered',
+    answered: 'Answered',
+    emptyTitle: 'Nothing to answer',
+    empty: 'When someone tells something, you get a notification.',
+    sent: (day, rol, pagina) => `${day}, ${rol}, about ${pagina}`,
+    answer: 'Answer',
+    change: 'Change the answer',
+    hint: 'Write what you will do or did. Who told it reads this.',
+    isPublic: 'Show this to everyone under “This is what we did”',
+    isPublicHint: 'Then everyone also reads what the user wanted to do.',
+    submit: 'Send the answer',
+    public: 'Open to everyone',
+  },
+  done: {
+    verstuurd: 'Thank you. You get a notification when there is an answer.',
+    antwoord: 'The answer was sent.',
+  },
+};

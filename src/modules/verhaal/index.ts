@@ -1,0 +1,14 @@
+export { answerContactvraag } from './operations/eigen/answer-contactvraag.ts';
+export { answerDeling } from './operations/eigen/answer-deling.ts';
+export { changeErvaringsverhaal } from './operations/eigen/change-ervaringsverhaal.ts';
+export { listEigenVerhalen } from './operations/eigen/list-eigen-verhalen.ts';
+export { openErvaringsverhaal } from './operations/eigen/open-ervaringsverhaal.ts';
+export { removeErvaringsverhaal } from './operations/eigen/remove-ervaringsverhaal.ts';
+export { startDeling } from './operations/eigen/start-deling.ts';
+export { withdrawDeling } from './operations/eigen/withdraw-deling.ts';
+export { listErvaringsverhalen } from './operations/regio/list-ervaringsverhalen.ts';
+export { listVerhaalkeuzes } from './operations/regio/list-verhaalkeuzes.ts';
+export { openContactvraag } from './operations/regio/open-contactvraag.ts';
+export { openVerhaalles } from './operations/regio/open-verhaalles.ts';
+export { readErvaringsverhaal } from './operations/regio/read-ervaringsverhaal.ts';
+export { reactions } from './reactions.ts';

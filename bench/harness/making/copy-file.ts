@@ -1,11 +1,11 @@
-// cspell:ignore attisdropped attname attnum attrelid attidentity attgenerated atttypid confrelid conkey conname conrelid contype regclass regtype relkind relname relnamespace regnamespace
+// cspell:ignore attisdropped attname attnotnull attnum attrelid attidentity attgenerated atttypid confrelid conkey conname conrelid contype regclass regtype relkind relname relnamespace regnamespace
 import { type Kysely, sql } from 'kysely';
 import type { Database } from '#platform/database/database.gen.ts';
 
 /** What is of the one family and not of its file: itself, who may see it, and the sealed log. */
 const left = ['gezin', 'betrokkenheid', 'audit_line'];
 /** Columns in which nobody is a second time. */
-const unique = ['bsn_kenmerk', 'bsn_versleuteld', 'account_id'];
+const unique = ['bsn_kenmerk', 'account_id'];
 
 type Kolom = { readonly tabel: string; readonly naam: string; readonly soort: string };
 type Verwijzing = { readonly tabel: string; readonly kolom: string; readonly naar: string };
@@ -36,7 +36,10 @@ async function gather(trx: Kysely<Database>, from: string): Promise<Map<string, 
     select c.relname as tabel from pg_class c join pg_attribute g on g.attrelid = c.oid and g.attname = 'gezin_id'
     where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and not g.attisdropped
       and exists (select from pg_attribute i where i.attrelid = c.oid and i.attname = 'id')
-      and c.relname <> all (${left}) order by 1`.execute(trx);
+      and c.relname <> all (${left})
+      and not exists (select from pg_attribute s where s.attrelid = c.oid and s.attname like '%versleuteld' and s.attnotnull) order by 1`.execute(
+    trx,
+  );
   const tables = new Map(named.map(({ tabel }) => [tabel, `gezin_id = '${from}'`]));
   for (const [tabel, where] of tables) await remember(trx, tabel, where);
   const { rows: links } = await sql<Verwijzing>`
@@ -88,9 +91,10 @@ async function copyRows(trx: Kysely<Database>, tabel: string, where: string): Pr
 /** An id of the file becomes one of the copy, the same wherever it stands; all other values stay. */
 function valueFor({ tabel, naam, soort }: Kolom): string {
   const own = (id: string) =>
-    `case when exists (select from copied c where c.id = ${id}) then md5(${id}::text || t.id::text)::uuid else ${id} end`;
+    `case when exists (select from copied c where c.id = ${id}) then overlay(overlay(md5(${id}::text || t.id::text) placing '8' from 13) placing '8' from 17)::uuid else ${id} end`;
   if (naam === 'gezin_id') return 't.id';
-  if (tabel === 'persoon' && unique.includes(naam)) return 'null';
+  // What is sealed is sealed to its own row.
+  if (naam.endsWith('versleuteld') || (tabel === 'persoon' && unique.includes(naam))) return 'null';
   if (soort === 'uuid') return own(`s."${naam}"`);
   if (soort === 'uuid[]') return `(select array_agg(${own('u')}) from unnest(s."${naam}") u)`;
   return `s."${naam}"`;

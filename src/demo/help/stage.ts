@@ -9,7 +9,7 @@ import { inScope } from '#platform/database/transaction.ts';
 import { type Kit, type Operation, run } from '#platform/operation.ts';
 import { isRefusal } from '#platform/refusal.ts';
 import { stories } from '../cast/stories.ts';
-import { demoIssuer } from '../personas.ts';
+import { demoIssuer, personas } from '../personas.ts';
 
 /** Who does something in a scene, and how many days ago. */
 export type Turn = { readonly who: string; readonly ago: number };
@@ -64,14 +64,17 @@ async function findActor(kit: Kit, persona: string): Promise<Actor> {
   return found;
 }
 
-/** Others in the region may have the same name, so it is known by all its members. */
+/** Others in the region may have the same name and even the same members, so it is also known by who works with it. */
 async function findFamily(kit: Kit, naam: string): Promise<StageFamily> {
+  const known = personas.map(({ id }) => id);
   const names = stories.find((story) => story.naam === naam)?.people.map(({ voornaam }) => voornaam) ?? [];
   const { rows } = await inScope(kit.db, system, kit.clock, (db) =>
     sql<{ gezin: string; id: string; voornaam: string }>`
       select g.id as gezin, p.id, p.voornaam from gezin g join persoon p on p.gezin_id = g.id
       where g.id = (select f.id from gezin f where f.naam = ${naam}
         and (select count(distinct v.voornaam) from persoon v where v.gezin_id = f.id and v.voornaam = any (${names})) = ${names.length}
+          and exists (select from betrokkenheid b join account c on c.id = b.houder
+            where b.gezin_id = f.id and c.issuer = ${demoIssuer} and c.subject = any (${known}))
         order by f.begonnen_op, f.id limit 1)`.execute(db),
   );
   const [first] = rows;

@@ -72,7 +72,7 @@ export const en: Words<typeof nl> = {
     when: 'When',
     inStip: 'Where in Stip',
     unknown: 'Not known',
-    behind: 'Where is that written',
+    behind: 'More, and where it is written',
     sources: 'Sources',
     written: 'Written in',
     restsOn: 'Rests on',

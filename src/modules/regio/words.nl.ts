@@ -77,7 +77,7 @@ export const nl = {
     when: 'Wanneer',
     inStip: 'Waar in Stip',
     unknown: 'Niet bekend',
-    behind: 'Waar staat dat',
+    behind: 'Meer, en waar het staat',
     sources: 'Bronnen',
     written: 'Geschreven in',
     restsOn: 'Rust op',

@@ -24,11 +24,9 @@ type Props = {
   readonly reachable: readonly string[];
 };
 
-/** One frame: what it asks of whom, whether it holds and since when, where it works here, and where it is written. */
+/** One frame: what it asks of whom and whether it holds; the rest unfolds, because there are dozens. */
 export function KaderCard({ kader, reachable }: Props) {
-  const t = useWords({ nl, en }).kaders;
   const language = useLanguage();
-  const [first] = kader.bronnen;
   return (
     <article className="stip-kader" id={kader.code} aria-labelledby={`${kader.code}-naam`}>
       <h3 className="utrecht-heading-3" id={`${kader.code}-naam`}>
@@ -36,16 +34,7 @@ export function KaderCard({ kader, reachable }: Props) {
       </h3>
       <Chips kader={kader} />
       <p>{language === 'en' ? kader.uitlegEn : kader.uitleg}</p>
-      <Facts
-        facts={[
-          [t.asOf, first && <Source source={first} />],
-          [t.when, kader.momenten.length > 0 && <Moments kader={kader} />],
-          [t.inStip, kader.inStip.length > 0 && <Places kader={kader} reachable={reachable} />],
-          [t.unknown, language === 'en' ? kader.onbekendEn : kader.onbekend],
-        ]}
-      />
-      {kader.onderdelen.length > 0 && <Parts kader={kader} />}
-      <Behind kader={kader} />
+      <Behind kader={kader} reachable={reachable} />
     </article>
   );
 }
@@ -116,14 +105,21 @@ function Parts({ kader }: { kader: KaderRegel }) {
   );
 }
 
-/** Where it is written, line by line, and what it hangs together with. */
-function Behind({ kader }: { kader: KaderRegel }) {
+/** Since when, where it works here, where it is written line by line, and what it hangs together with. */
+function Behind({ kader, reachable }: Props) {
   const t = useWords({ nl, en }).kaders;
+  const language = useLanguage();
+  const [first] = kader.bronnen;
   return (
     <details className="stip-behind">
       <summary>{t.behind}</summary>
+      {kader.onderdelen.length > 0 && <Parts kader={kader} />}
       <Facts
         facts={[
+          [t.asOf, first && <Source source={first} />],
+          [t.when, kader.momenten.length > 0 && <Moments kader={kader} />],
+          [t.inStip, kader.inStip.length > 0 && <Places kader={kader} reachable={reachable} />],
+          [t.unknown, language === 'en' ? kader.onbekendEn : kader.onbekend],
           [
             t.sources,
             kader.bronnen.map((source) => (

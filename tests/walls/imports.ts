@@ -22,6 +22,10 @@ export const imports: readonly Import[] = [
   breaking(module_('bezwaar/operations/placeless.ts'), module_('regio/index.ts'), 'modules-are-in-the-order'),
   breaking(module_('plan/operations/past-the-door.ts'), module_('gezin/schema.ts'), 'modules-have-one-door'),
   breaking(module_('plan/operations/own-door.ts'), module_('plan/index.ts'), 'doors-are-for-others'),
+  breaking(module_('plan/pages/words.nl.ts'), module_('gezin/pages/words.nl.ts'), 'words-build-on-words'),
+  breaking(module_('plan/pages/a-page.tsx'), module_('gezin/words.nl.ts'), 'modules-have-one-door'),
+  breaking(module_('gezin/words.nl.ts'), module_('plan/words.nl.ts'), 'modules-stand-in-order'),
+  allowed(module_('plan/pages/words.nl.ts'), module_('gezin/words.nl.ts')),
   allowed(module_('plan/operations/downward.ts'), module_('gezin/index.ts')),
   allowed(module_('participatie/operations/far-downward.ts'), module_('regio/index.ts')),
 

@@ -1,26 +1,11 @@
+import { en as toegang } from '#modules/toegang/words.en.ts';
 import type { Words } from '#platform/words.ts';
 import type { nl } from './words.nl.ts';
 
 export const en: Words<typeof nl> = {
-  deur: {
-    gezin: 'The family itself',
-    school: 'School',
-    huisarts: 'General practitioner',
-    jeugdarts: 'Youth doctor',
-    'gecertificeerde-instelling': 'Certified institution',
-    'veilig-thuis': 'Domestic violence centre',
-    'raad-voor-de-kinderbescherming': 'Child protection board',
-    aanbieder: 'Provider of youth care',
-    gezinswerker: 'Family worker',
-  },
-  uitkomst: {
-    plan: 'A plan was made',
-    advies: 'Advice was enough',
-    verwijzing: 'Referred to someone else',
-    'geen-hulp': 'No help was needed',
-    intrekking: 'The family withdrew the request',
-  },
-  stadium: { ontvangen: 'Received', opgepakt: 'Someone is working on it', afgesloten: 'Closed' },
+  deur: toegang.deur,
+  uitkomst: toegang.uitkomst,
+  stadium: toegang.stadium,
   urgentie: { spoed: 'Urgent', snel: 'Soon', gewoon: 'Ordinary' },
   soort: {
     ontmoeten: 'Meeting people',

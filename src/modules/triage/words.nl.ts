@@ -1,36 +1,12 @@
-import type { z } from 'zod';
-import type { Deur, listHulpvragen, Uitkomst } from '#modules/toegang/index.ts';
+import { nl as toegang } from '#modules/toegang/words.nl.ts';
 import type { Sentence } from '#platform/words.ts';
 import type { AanbodSoort } from './schema/kaart.ts';
 import type { Urgentie } from './schema/triage.ts';
 
-type Regel = z.output<typeof listHulpvragen.output>['hulpvragen'][number];
-
-/** Doors, outcomes and stages are those of toegang, said here too because a screen may not reach into another module. */
 export const nl = {
-  deur: {
-    gezin: 'Het gezin zelf',
-    school: 'School',
-    huisarts: 'Huisarts',
-    jeugdarts: 'Jeugdarts',
-    'gecertificeerde-instelling': 'Gecertificeerde instelling',
-    'veilig-thuis': 'Veilig Thuis',
-    'raad-voor-de-kinderbescherming': 'Raad voor de Kinderbescherming',
-    aanbieder: 'Aanbieder van jeugdhulp',
-    gezinswerker: 'Gezinswerker',
-  } satisfies Record<Deur, string>,
-  uitkomst: {
-    plan: 'Er is een plan gemaakt',
-    advies: 'Een advies was genoeg',
-    verwijzing: 'Verwezen naar iemand anders',
-    'geen-hulp': 'Er was geen hulp nodig',
-    intrekking: 'Het gezin trok de vraag in',
-  } satisfies Record<Uitkomst, string>,
-  stadium: {
-    ontvangen: 'Ontvangen',
-    opgepakt: 'Iemand is ermee bezig',
-    afgesloten: 'Afgesloten',
-  } satisfies Record<Regel['stadium'], string>,
+  deur: toegang.deur,
+  uitkomst: toegang.uitkomst,
+  stadium: toegang.stadium,
   urgentie: { spoed: 'Spoed', snel: 'Snel', gewoon: 'Gewoon' } satisfies Record<Urgentie, string>,
   soort: {
     ontmoeten: 'Ontmoeten',

@@ -1,3 +1,5 @@
+import { en as toegang } from '#modules/toegang/words.en.ts';
+import { en as triage } from '#modules/triage/words.en.ts';
 import type { Words } from '#platform/words.ts';
 import type { Telling } from '../../schema.ts';
 import { day, hidden, number } from './numbers.ts';
@@ -32,18 +34,8 @@ export const en: Words<typeof nl> = {
     onlyRegion: 'Reasons, doors and urgency are counted for the whole region only.',
   },
   doors: { title: 'Where the questions came in', column: 'Door' },
-  deur: {
-    gezin: 'The family itself',
-    school: 'School',
-    huisarts: 'General practitioner',
-    jeugdarts: 'Youth doctor',
-    'gecertificeerde-instelling': 'Certified institution',
-    'veilig-thuis': 'Veilig Thuis',
-    'raad-voor-de-kinderbescherming': 'Child Protection Board',
-    aanbieder: 'Provider of youth help',
-    gezinswerker: 'Family worker',
-  },
-  urgentie: { spoed: 'Urgent', snel: 'Soon', gewoon: 'Ordinary' },
+  deur: toegang.deur,
+  urgentie: triage.urgentie,
   urgency: { title: 'How soon it had to be', column: 'Urgency' },
   perGemeente: {
     title: 'By municipality',

@@ -1,3 +1,5 @@
+import { nl as toegang } from '#modules/toegang/words.nl.ts';
+import { nl as triage } from '#modules/triage/words.nl.ts';
 import type { Telling } from '../../schema.ts';
 import { day, hidden, number } from './numbers.ts';
 
@@ -31,18 +33,8 @@ export const nl = {
     onlyRegion: 'Redenen, deuren en spoed tellen wij alleen voor de hele regio.',
   },
   doors: { title: 'Waar de vragen binnenkwamen', column: 'Deur' },
-  deur: {
-    gezin: 'Het gezin zelf',
-    school: 'School',
-    huisarts: 'Huisarts',
-    jeugdarts: 'Jeugdarts',
-    'gecertificeerde-instelling': 'Gecertificeerde instelling',
-    'veilig-thuis': 'Veilig Thuis',
-    'raad-voor-de-kinderbescherming': 'Raad voor de Kinderbescherming',
-    aanbieder: 'Aanbieder van jeugdhulp',
-    gezinswerker: 'Gezinswerker',
-  } as Readonly<Record<string, string>>,
-  urgentie: { spoed: 'Spoed', snel: 'Snel', gewoon: 'Gewoon' } as Readonly<Record<string, string>>,
+  deur: toegang.deur,
+  urgentie: triage.urgentie,
   urgency: { title: 'Hoe snel het moest', column: 'Spoed' },
   perGemeente: {
     title: 'Per gemeente',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { refreshStandMaanden } from '#modules/landschap/index.ts';
+import { refreshSignaaltelling } from '#modules/plan/index.ts';
 import { openLive } from '#platform/events/live.ts';
 import { startWorker } from '#platform/events/start-worker.ts';
 import type { Kit } from '#platform/operation.ts';
@@ -88,6 +89,7 @@ async function start(config: Config, door: Door, empty: boolean, log: Log): Prom
   if (!isDemo) return;
   await makeDemo(kit, say);
   await refreshStandMaanden(kit);
+  await refreshSignaaltelling(kit);
   await startWork();
 }
 

@@ -7,7 +7,7 @@ import { reactions as gesprek } from '#modules/gesprek/index.ts';
 import { reactions as gezin, sweepToestemmingen } from '#modules/gezin/index.ts';
 import { refreshStandMaanden } from '#modules/landschap/index.ts';
 import { reactions as organisatie } from '#modules/organisatie/index.ts';
-import { reactions as plan } from '#modules/plan/index.ts';
+import { reactions as plan, refreshSignaaltelling } from '#modules/plan/index.ts';
 import { reactions as school } from '#modules/school/index.ts';
 import { reactions as terugkoppeling } from '#modules/terugkoppeling/index.ts';
 import { reactions as toegang } from '#modules/toegang/index.ts';
@@ -51,6 +51,11 @@ export const reactions = ({ mailer, baseUrl }: { mailer: Mailer; baseUrl: string
 export const sweeps = (config: Config, log: Log): readonly Sweep[] => [
   { name: 'sweep-toestemmingen', cron: '10 6 * * *', run: sweepToestemmingen },
   { name: 'sweep-sessions', cron: '17 * * * *', run: ({ db, clock }) => sweepSessions(db, clock) },
+  {
+    name: 'refresh-signaaltelling',
+    cron: '10 3 * * *',
+    run: async (kit) => void (await refreshSignaaltelling(kit)),
+  },
   { name: 'refresh-stand', cron: '40 2 * * *', run: async (kit) => void (await refreshStandMaanden(kit)) },
   { name: 'remind-overbruggingen', cron: '15 7 * * *', run: remindOverbruggingen },
   { name: 'expire-consulten', cron: '10 7 * * *', run: async (kit) => void (await expireConsulten(kit)) },

@@ -11,10 +11,9 @@ import type { Database } from '#platform/database/database.gen.ts';
 import { openDatabase } from '#platform/database/open-database.ts';
 import { testDay } from '#platform/testing.ts';
 import { addressOf, demoTemplate, testKey } from './demo-template.ts';
+import { quick } from './process/type-stip.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-/** What one process compiled the next need not: half of what it takes to start. */
-const compiled = join(root, 'node_modules', '.cache', 'node-compile');
 type Settings = Readonly<Record<string, string>>;
 
 /** A Stip in a process of its own. */
@@ -39,7 +38,6 @@ export type Site = Running & {
 function settingsOf(more: Settings): NodeJS.ProcessEnv {
   const { PATH = '', HOME = '', TMPDIR } = process.env;
   const fixed = { PORT: '0', STIP_DEMO: 'off', STIP_TODAY: testDay, NODE_ENV: 'production' };
-  const quick = { NODE_COMPILE_CACHE: compiled };
   return { PATH, HOME, ...(TMPDIR && { TMPDIR }), ...quick, ...fixed, ...more };
 }
 

@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,9 +10,9 @@ import { writeAuditLines } from '#platform/audit/write-lines.ts';
 import { inScope } from '#platform/database/transaction.ts';
 import { openTestDatabase } from '#platform/testing.ts';
 import { anna, arrangePeople } from '#tests/people.ts';
+import { typeCommand } from '#tests/process/type-stip.ts';
 import { commands } from './commands.ts';
 
-const main = fileURLToPath(new URL('./main.ts', import.meta.url));
 const region = fileURLToPath(new URL('../../regio/groningen', import.meta.url));
 let base: Awaited<ReturnType<typeof openTestDatabase>>;
 let folder: string;
@@ -33,14 +32,8 @@ afterAll(async () => {
 });
 
 /** Types the words in a terminal of its own. */
-function type(words: string[], env: Record<string, string> = {}) {
-  return new Promise<{ code: number; out: string; err: string }>((resolve) => {
-    const setting = { ...process.env, DATABASE_URL: base.url, STIP_DATA: folder, ...env };
-    execFile(process.execPath, [main, ...words], { env: setting }, (error, out, err) =>
-      resolve({ code: error ? Number(error.code) : 0, out, err }),
-    );
-  });
-}
+const type = (words: string[], env: Record<string, string> = {}) =>
+  typeCommand(words, { DATABASE_URL: base.url, STIP_DATA: folder, ...env });
 
 test('the help lists every command in Dutch and English', async () => {
   const { code, out } = await type(['--help']);

@@ -1,11 +1,9 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { nowhere, typeCommand } from '#tests/process/type-stip.ts';
 
-const main = fileURLToPath(new URL('./main.ts', import.meta.url));
 const whole = {
   hulpvraagdatum: '2026-11-20',
   jeugdige: { geboortedatum: '2016-04-01' },
@@ -22,15 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** Asks in a terminal of its own, where no database is to be found. */
-function ask(...words: string[]) {
-  return new Promise<{ code: number; out: string; err: string }>((resolve) => {
-    const env = { ...process.env, DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' };
-    execFile(process.execPath, [main, 'woonplaats', ...words], { env }, (error, out, err) =>
-      resolve({ code: error ? Number(error.code) : 0, out, err }),
-    );
-  });
-}
+const ask = (...words: string[]) => typeCommand(['woonplaats', ...words], nowhere);
 
 async function fileOf(content: unknown): Promise<string> {
   const file = join(folder, 'vraag.json');

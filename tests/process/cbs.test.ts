@@ -1,9 +1,7 @@
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { changeBeleidsinformatie } from '#modules/beleidsinformatie/index.ts';
@@ -15,8 +13,8 @@ import {
   openBeleidsinformatieBase,
 } from '#modules/beleidsinformatie/testing.ts';
 import { testDay } from '#platform/testing.ts';
+import { typeCommand } from './type-stip.ts';
 
-const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 let base: Base;
 let folder: string;
 beforeAll(async () => {
@@ -29,17 +27,14 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Types the words behind `stip cbs` in a terminal of its own. */
+/** Types the words behind `stip cbs`. */
 function type(...words: string[]) {
   const key = Buffer.alloc(32, 7).toString('base64');
-  const own = { DATABASE_URL: base.url, STIP_DATA: folder, STIP_TODAY: testDay, STIP_KEY: key };
-  return new Promise<{ code: number; out: string; err: string }>((resolve) => {
-    execFile(
-      process.execPath,
-      [main, 'cbs', ...words],
-      { env: { ...process.env, ...own } },
-      (error, out, err) => resolve({ code: error ? Number(error.code) : 0, out, err }),
-    );
+  return typeCommand(['cbs', ...words], {
+    DATABASE_URL: base.url,
+    STIP_DATA: folder,
+    STIP_TODAY: testDay,
+    STIP_KEY: key,
   });
 }
 const asked = ['--organisatie', '98000001', '--periode', '2026-1'];

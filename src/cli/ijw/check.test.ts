@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,8 +7,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Bericht, readBericht, writeBericht } from '#berichten/index.ts';
 import { aJw301, aJw305, aJw307, aStart, aStop } from '#berichten/testing/made.ts';
 import { hasReference, skippedWithoutReference } from '#berichten/testing/reference.ts';
+import { typeCommand } from '#tests/process/type-stip.ts';
 
-const main = fileURLToPath(new URL('../main.ts', import.meta.url));
 const published = fileURLToPath(new URL('../../../../shared/reference/ijw/', import.meta.url));
 let folder: string;
 const at = (name: string) => join(folder, name);
@@ -26,17 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** Types the words in a terminal of its own. */
-function type(words: string[], env: Record<string, string> = {}) {
-  return new Promise<{ code: number; out: string; err: string }>((resolve) => {
-    execFile(
-      process.execPath,
-      [main, 'ijw', ...words],
-      { env: { ...process.env, ...env } },
-      (error, out, err) => resolve({ code: error ? Number(error.code) : 0, out, err }),
-    );
-  });
-}
+const type = (words: string[], env: Record<string, string> = {}) => typeCommand(['ijw', ...words], env);
 
 const objects = (out: string) =>
   out

@@ -1,24 +1,16 @@
-import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { answerBericht, readBericht, writeBericht } from '#berichten/index.ts';
+import { nowhere, typeCommand } from '#tests/process/type-stip.ts';
 
-const main = fileURLToPath(new URL('../main.ts', import.meta.url));
 const home = await mkdtemp(join(tmpdir(), 'stip-partner-'));
 afterAll(() => rm(home, { recursive: true }));
 
-/** Types the words in a terminal of its own; without a database, because a partner has none. */
-function type(...words: string[]) {
-  return new Promise<{ code: number; out: string; err: string }>((resolve) => {
-    const env = { ...process.env, DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' };
-    execFile(process.execPath, [main, 'ijw', 'partner', ...words], { env }, (error, out, err) =>
-      resolve({ code: error ? Number(error.code) : 0, out, err }),
-    );
-  });
-}
+/** A partner has no database. */
+const type = (...words: string[]) => typeCommand(['ijw', 'partner', ...words], nowhere);
 
 interface Line {
   readonly file: string;
@@ -98,7 +90,7 @@ test('a game that is another one, a folder that is no folder and options that ca
   for (const words of [
     [folder, '--seed', '2'],
     [folder, '--als', 'gemeente'],
-    [main],
+    [fileURLToPath(import.meta.url)],
     [folder, '--als', 'raad'],
     [folder, '--fouten', '2'],
     [folder, '--dagen', '0'],

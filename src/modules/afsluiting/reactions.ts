@@ -1,3 +1,4 @@
+import { writeOutbox } from '#platform/events/emit.ts';
 import { defineReaction, type Reaction } from '#platform/events/reaction.ts';
 import { notify } from '#platform/telling/notify.ts';
 import { destroyConfirmed } from './operations/bewaren/destroy-confirmed.ts';
@@ -8,14 +9,9 @@ import { findVerzoekToTell } from './store/bewaren.ts';
 const reopen = defineReaction({
   name: 'afsluiting-reopen',
   on: 'hulpvraag.geopend',
-  async handle({ gezin }, { db, kit }) {
+  async handle({ gezin }, { db }) {
     if (!(await reopenByHulpvraag(db, String(gezin), 'Stip'))) return;
-    const { face } = await listAccountsToTell(db, String(gezin));
-    if (!face) return;
-    const params = { gezin: String(gezin) };
-    await notify(db, kit.clock.now(), [
-      { account: face, kind: 'gezin-heropend', params, link: `/gezinnen/${String(gezin)}` },
-    ]);
+    await writeOutbox(db, [{ event: 'gezin.heropend', payload: { gezin: String(gezin), om: 'hulpvraag' } }]);
   },
 });
 
@@ -35,13 +31,13 @@ const tellClosed = defineReaction({
   },
 });
 
-/** The gezin opened it again: who kept contact should hear that before the telephone rings. */
+/** Open again, and not by a helper: who kept contact should hear that before the telephone rings. */
 const tellReopened = defineReaction({
   name: 'afsluiting-tell-heropend',
   on: 'gezin.heropend',
   async handle({ gezin, om }, { db, kit }) {
     const { face } = await listAccountsToTell(db, String(gezin));
-    if (!face || om !== 'gezin') return;
+    if (!face || om === 'hulpverlener') return;
     const params = { gezin: String(gezin) };
     await notify(db, kit.clock.now(), [
       { account: face, kind: 'gezin-heropend', params, link: `/gezinnen/${String(gezin)}` },

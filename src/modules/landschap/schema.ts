@@ -102,6 +102,15 @@ export const Vragenstand = z.object({
       verdeling: z.array(Telling),
     }),
   ),
+  /** Families with an open file by the signals they have, on the day of counting; null where nobody counted in that month yet. */
+  signalen: z
+    .object({
+      geteldOp: z.iso.date(),
+      gezinnen: Telling,
+      zonder: Telling,
+      soorten: z.array(Counted),
+    })
+    .nullable(),
   /** Questions to experts in the whole year of this quarter; null for who may not read those counts. */
   consulten: z.object({ jaar: z.int(), totaal: Telling, segmenten: z.array(Counted) }).nullable(),
 });

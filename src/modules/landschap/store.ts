@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { takeTurn } from '#platform/database/take-turn.ts';
 import type { Db } from '#platform/database/transaction.ts';
 import type { KindCount, Placing, TrajectCount } from './rules/atoms.ts';
+import type { SignaalCount } from './rules/signalen.ts';
 import type { BesluitCount, HelperCount, VraagCount } from './rules/vragen.ts';
 
 export type Placed = Placing & { readonly zekerheid: string };
@@ -97,6 +98,15 @@ export async function countHelperRows(db: Db, day: string): Promise<HelperCount[
 export async function countBesluitRows(db: Db, { van, tot }: Period): Promise<BesluitCount[]> {
   const { rows } = await sql<BesluitCount>`
     select gemeente, maatwerk, aantal from count_besluiten(${van}::date, ${tot}::date)`.execute(db);
+  return rows;
+}
+
+/** Families by the signals that they have together, as counted in the month of this day. */
+export async function countSignaalRows(db: Db, day: string): Promise<SignaalCount[]> {
+  const { rows } = await sql<SignaalCount>`
+    select geteld_op as "geteldOp", gemeente, soorten, gezinnen from count_signalen(${day}::date)`.execute(
+    db,
+  );
   return rows;
 }
 

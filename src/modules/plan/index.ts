@@ -8,9 +8,11 @@ export { searchMijnGezinnen } from './operations/mijn-gezinnen/search-mijn-gezin
 export { openDoel } from './operations/open-doel.ts';
 export { openGezinsplan } from './operations/open-gezinsplan.ts';
 export { readGezinsplan } from './operations/read-gezinsplan.ts';
+export { refreshSignaaltelling } from './operations/signaal/refresh-signaaltelling.ts';
 export { startPlanFromAnalyse } from './operations/start-plan-from-analyse.ts';
 export { reactions } from './reactions.ts';
 export { DoelId, Domein, HulplijnId } from './schema/plan.ts';
+export { SignaalSoort } from './schema/signaal.ts';
 export {
   openHulplijnenForToewijzingen,
   restartHulplijnen,

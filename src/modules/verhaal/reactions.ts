@@ -47,6 +47,12 @@ export const reactions: readonly Reaction[] = [
     link: own,
   }),
   telling({
+    on: 'deling.vervallen',
+    kind: 'verhaal-opnieuw',
+    whom: ({ verteller }) => [verteller],
+    link: own,
+  }),
+  telling({
     on: 'verhaalles.geopend',
     kind: 'verhaal-les',
     whom: ({ verteller }) => [verteller],

@@ -15,6 +15,7 @@ export const en: Words<typeof nl> = {
     'verhaal-akkoord':
       'Someone of your family wants to share a story to learn from. Say if that is all right.',
     'verhaal-ingestemd': 'Sharing your story was agreed to.',
+    'verhaal-opnieuw': 'Who decides has changed. Your story is no longer read. Share it again if you want.',
     'verhaal-teruggenomen': 'Someone did not want it shared. Your story is yours alone again.',
     'verhaal-les': 'The region wrote down what it learns from your story, or did with it.',
     'verhaal-vraag': 'There is a question to you about your story. You need not answer.',

@@ -14,6 +14,8 @@ export const nl = {
   melding: {
     'verhaal-akkoord': 'Iemand van uw gezin wil een verhaal delen om van te leren. Zeg of u dat goed vindt.',
     'verhaal-ingestemd': 'Er is ingestemd met het delen van uw verhaal.',
+    'verhaal-opnieuw':
+      'Wie beslist is veranderd. Uw verhaal wordt niet meer gelezen. Deel het opnieuw als u dat wilt.',
     'verhaal-teruggenomen': 'Iemand vond delen niet goed. Uw verhaal is nu weer alleen van u.',
     'verhaal-les': 'De regio schreef op wat zij van uw verhaal leert of ermee deed.',
     'verhaal-vraag': 'Er is een vraag aan u over uw verhaal. U hoeft niet te antwoorden.',

@@ -1992,6 +1992,14 @@ export interface Signaalantwoord {
   soort: string;
 }
 
+export interface Signaaltelling {
+  gemeente: string;
+  geteld_op: string;
+  gezinnen: number;
+  maand: string;
+  soorten: string[];
+}
+
 export interface StandMaand {
   gemeente: string;
   kinderen: number;
@@ -2852,6 +2860,7 @@ export interface Database {
   schoolpartner: Schoolpartner;
   session: Session;
   signaalantwoord: Signaalantwoord;
+  signaaltelling: Signaaltelling;
   stand_maand: StandMaand;
   stand_v1: StandV1;
   tarief: Tarief;

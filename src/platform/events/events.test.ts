@@ -59,6 +59,25 @@ test('a reaction that failed is tried again, and its effect comes once', async (
   expect(faults).toBe(0);
 });
 
+test('one that fails holds up nothing that stood beside it', async () => {
+  faults = 2;
+  await inScope(base.kit.db, anna, base.kit.clock, (db) =>
+    writeOutbox(
+      db,
+      ['ervoor', 'stuk', 'erna'].map((hulplijn) => ({ event: 'hulplijn.geopend', payload: { hulplijn } })),
+    ),
+  );
+  const since = heard.length;
+  await vi.waitFor(() => expect(heard.slice(since).toSorted()).toEqual(['erna', 'ervoor']), {
+    timeout: 5_000,
+    interval: 20,
+  });
+  await vi.waitFor(() => expect(heard.slice(since).toSorted()).toEqual(['erna', 'ervoor', 'stuk']), {
+    timeout: 15_000,
+    interval: 100,
+  });
+});
+
 test('what was undone is told to nobody', async () => {
   await expect(
     inScope(base.kit.db, anna, base.kit.clock, async (db) => {

@@ -1,5 +1,5 @@
 import { CompiledQuery, sql } from 'kysely';
-import { type Job, PgBoss } from 'pg-boss';
+import { type Job, type JobResult, PgBoss } from 'pg-boss';
 import { system } from '../actor.ts';
 import { sealAudit } from '../audit/seal-audit.ts';
 import { type Db, inScope } from '../database/transaction.ts';
@@ -9,6 +9,20 @@ import type { Happening } from './emit.ts';
 import type { Reaction } from './reaction.ts';
 
 type Event = Happening & { readonly id: string };
+/** What one reaction must do about one event. */
+type Task = Event & { readonly reaction: string };
+
+/** One queue for all: one for each reaction would be asked hundreds of times a second whether it has work. */
+const queue = 'reactions';
+
+const working = {
+  pollingIntervalSeconds: 0.5,
+  batchSize: 10,
+  burstWhenBatchFull: true,
+  // A slow one, such as a mail server that does not answer, holds up a few others and not all.
+  localConcurrency: 4,
+  perJobResults: true,
+} as const;
 
 /** Work that comes back by itself; `cron` in the time of the Netherlands. */
 export type Sweep = { readonly name: string; readonly cron: string; run(kit: Kit): Promise<void> };
@@ -31,12 +45,8 @@ export async function startWorker(options: {
   const boss = new PgBoss({ connectionString: options.url, max: 4, application_name: 'stip-worker' });
   boss.on('error', (error) => log.error({ fault: error.message }, 'queue'));
   await boss.start();
-  for (const reaction of reactions) {
-    await boss.createQueue(reaction.name, { retryLimit: 8, retryBackoff: true });
-    await boss.work<Event>(reaction.name, { pollingIntervalSeconds: 0.5, batchSize: 50 }, (jobs) =>
-      react(kit, reaction, jobs),
-    );
-  }
+  await boss.createQueue(queue, { retryLimit: 8, retryBackoff: true });
+  await boss.work(queue, working, (jobs: Job<Task>[]) => react(kit, reactions, jobs));
   for (const sweep of sweeps) {
     await boss.createQueue(sweep.name);
     await boss.schedule(sweep.name, sweep.cron, null, { tz: 'Europe/Amsterdam' });
@@ -86,10 +96,10 @@ function moveOutbox(kit: Kit, boss: PgBoss, reactions: readonly Reaction[]): Pro
       returning id, event, payload`.execute(db);
     // The queues belong to the one who signed in to the database, not to the system role.
     await sql`select set_config('role', 'none', true)`.execute(db);
-    for (const reaction of reactions) {
-      const jobs = rows.filter((row) => row.event === reaction.on).map((data) => ({ data }));
-      if (jobs.length > 0) await boss.insert(reaction.name, jobs, { db: { executeSql: executeWith(db) } });
-    }
+    const jobs = reactions.flatMap(({ on, name }) =>
+      rows.filter(({ event }) => event === on).map((row) => ({ data: { ...row, reaction: name } })),
+    );
+    if (jobs.length > 0) await boss.insert(queue, jobs, { db: { executeSql: executeWith(db) } });
     return rows.length;
   });
 }
@@ -101,16 +111,32 @@ function executeWith(db: Db) {
   };
 }
 
-async function react(kit: Kit, reaction: Reaction, jobs: Job<Event>[]): Promise<void> {
-  for (const { data } of jobs) {
-    await inScope(kit.db, system, kit.clock, async (db) => {
-      const first = await db
-        .insertInto('reaction_done')
-        .values({ event_id: data.id, reaction: reaction.name })
-        .onConflict((conflict) => conflict.doNothing())
-        .executeTakeFirst();
-      // A job that comes twice (a crash between work and receipt) has its effect once.
-      if (first.numInsertedOrUpdatedRows === 1n) await reaction.handle(data.payload, { db, kit });
-    });
+/** Each on its own: what fails is tried again, and holds up nothing of what stood beside it. */
+async function react(
+  kit: Kit,
+  reactions: readonly Reaction[],
+  jobs: readonly Job<Task>[],
+): Promise<JobResult[]> {
+  const results: JobResult[] = [];
+  for (const { id, data } of jobs) {
+    const failure = await reactOnce(kit, reactions, data).catch((error: Error) => error.message);
+    results.push(
+      failure === undefined ? { id, status: 'completed' } : { id, status: 'failed', output: { failure } },
+    );
   }
+  return results;
+}
+
+async function reactOnce(kit: Kit, reactions: readonly Reaction[], task: Task): Promise<undefined> {
+  const reaction = reactions.find(({ name }) => name === task.reaction);
+  if (!reaction) throw new Error(`no reaction is called ${task.reaction}`);
+  await inScope(kit.db, system, kit.clock, async (db) => {
+    const first = await db
+      .insertInto('reaction_done')
+      .values({ event_id: task.id, reaction: reaction.name })
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirst();
+    // A job that comes twice (a crash between work and receipt) has its effect once.
+    if (first.numInsertedOrUpdatedRows === 1n) await reaction.handle(task.payload, { db, kit });
+  });
 }

@@ -181,3 +181,20 @@ test('who looks at the landscape reads no question and no family itself', async 
   );
   expect(rows.every(({ mag }) => !mag)).toBe(true);
 });
+
+test('signals are told as they were counted in the month of the last day, for the region and for a gemeente', async () => {
+  expect((await stand()).signalen).toBeNull();
+  await sql`insert into signaaltelling (maand, geteld_op, gemeente, soorten, gezinnen) values
+    ('2026-11-01', '2026-11-20', '0014', '{}', 40), ('2026-11-01', '2026-11-20', '0014', '{plan-ontbreekt}', 30),
+    ('2026-11-01', '2026-11-20', '0014', '{kindstem-ontbreekt,plan-ontbreekt}', 20), ('2026-11-01', '2026-11-20', '0037', '{}', 25),
+    ('2026-11-01', '2026-11-20', '0037', '{veel-helpers}', 3), ('2026-09-01', '2026-09-30', '0014', '{}', 11)`.execute(
+    base.owner,
+  );
+  const { signalen } = await stand({ gemeente: '0014' });
+  expect(signalen).toMatchObject({ geteldOp: '2026-11-20', gezinnen: number(90), zonder: number(40) });
+  expect(of(signalen?.soorten, 'plan-ontbreekt')?.telling).toEqual(number(50));
+  expect(of(signalen?.soorten, 'kindstem-ontbreekt')?.telling).toEqual(number(20));
+  expect(of(signalen?.soorten, 'veel-helpers')?.telling).toEqual(number(0));
+  expect(of((await stand()).signalen?.soorten, 'veel-helpers')?.telling.waarde).toBeNull();
+  expect((await stand({ kwartaal: '2026-3' })).signalen).toMatchObject({ gezinnen: number(11) });
+});

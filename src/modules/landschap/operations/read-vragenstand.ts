@@ -1,27 +1,36 @@
 import { z } from 'zod';
 import { readConsulttellingen } from '#modules/consult/index.ts';
+import { SignaalSoort } from '#modules/plan/index.ts';
 import { listOrdeningen, readRegio } from '#modules/regio/index.ts';
 import { Deur } from '#modules/toegang/index.ts';
 import { type Context, defineOperation } from '#platform/operation.ts';
 import { isRefusal, refuse } from '#platform/refusal.ts';
 import { daysOf, kwartaalOf, kwartalenUntil } from '../rules/kwartaal.ts';
+import { countSignalen } from '../rules/signalen.ts';
 import { ALL } from '../rules/stand.ts';
 import { countBesluiten, countHelpers, countVragen, HELPERS, ONGEWOGEN, URGENTIES } from '../rules/vragen.ts';
 import { Blik, Kwartaal, Vragenstand } from '../schema.ts';
-import { countBesluitRows, countHelperRows, countVraagRows, listLadder, listPlacings } from '../store.ts';
+import {
+  countBesluitRows,
+  countHelperRows,
+  countSignaalRows,
+  countVraagRows,
+  listLadder,
+  listPlacings,
+} from '../store.ts';
 
 /** How many quarters back one can look: fixed pieces of time, so that no two looks differ by a few days (0007). */
 const QUARTERS = 12;
 
 /**
- * Questions, steps and reasons of a quarter together (checklist C07), how many helpers families have (X6), and how often a
- * besluit is the exception (D50). Counts only, protected before anything is chosen from them.
+ * Questions, steps and reasons of a quarter together (checklist C07), how many helpers families have (X6), which signals
+ * they have, and how often a besluit is the exception (D50). Counts only, protected before anything is chosen from them.
  */
 export const readVragenstand = defineOperation({
   name: 'readVragenstand',
   route: 'GET /landschap/vragen',
   summary:
-    'Geeft hoeveel hulpvragen er in een kwartaal waren, op welke trede hulp gevonden is en waarom lichtere treden niet, en hoeveel helpers gezinnen hebben.',
+    'Geeft hoeveel hulpvragen er in een kwartaal waren, op welke trede hulp gevonden is en waarom lichtere treden niet, hoeveel helpers gezinnen hebben en welke signalen er zijn.',
   needs: 'landschap:read',
   input: z.object({ kwartaal: Kwartaal.optional(), gemeente: Blik.shape.gemeente }),
   output: Vragenstand,
@@ -51,6 +60,7 @@ export const readVragenstand = defineOperation({
       gemeenten,
       ...(await stepsOf(context, { vragen, area: chosen?.code ?? ALL, gemeenten, besluiten })),
       helpers: await helpersOf(context, period.tot),
+      signalen: await signalenOf(context, { day: period.tot, codes, area: chosen?.code ?? ALL }),
       consulten: await consultenOf(context, Number(kwartaal.slice(0, 4))),
     };
   },
@@ -109,6 +119,23 @@ async function helpersOf(context: Context, day: string) {
     { klasse: null, ...row(ALL) },
     ...tops.map(({ code, naam, naamEn }) => ({ klasse: { code, naam, naamEn }, ...row(code) })),
   ];
+}
+
+type Signals = { readonly day: string; readonly codes: readonly string[]; readonly area: string };
+
+/** As counted in the month of this day, in the order in which signals ask for someone. */
+async function signalenOf({ db }: Context, { day, codes, area }: Signals) {
+  const rows = await countSignaalRows(db, day);
+  const [first] = rows;
+  if (!first) return null;
+  const { gezinnen, zonder, of } = countSignalen(codes, rows)(area);
+  const soorten = SignaalSoort.exclude(['loopt-goed']).options;
+  return {
+    geteldOp: first.geteldOp,
+    gezinnen,
+    zonder,
+    soorten: soorten.map((code) => ({ code, telling: of(code) })),
+  };
 }
 
 /** By year and as module consult protects them: a second division of the same questions would give small ones away. */

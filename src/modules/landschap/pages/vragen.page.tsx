@@ -18,6 +18,7 @@ import { CountTable } from './vragen/count-table.tsx';
 import { GemeenteCard } from './vragen/gemeente-card.tsx';
 import { HelpersCard } from './vragen/helpers-card.tsx';
 import { ReasonsCard } from './vragen/reasons-card.tsx';
+import { SignalsCard } from './vragen/signals-card.tsx';
 import { Source } from './vragen/source.tsx';
 import { StepsCard } from './vragen/steps-card.tsx';
 import { en } from './vragen/words.en.ts';
@@ -72,6 +73,7 @@ export default function VragenPage({ loaderData: { stand, refused } }: Props) {
         {isEmpty ? <EmptyState title={t.none} /> : <StepsCard stand={stand} />}
         {!isEmpty && <ReasonsCard stand={stand} />}
         {!stand.gemeente && !isEmpty && <GemeenteCard stand={stand} />}
+        <SignalsCard stand={stand} />
         <HelpersCard stand={stand} />
         <Decisions stand={stand} />
         {stand.consulten && <Consults consulten={stand.consulten} />}

@@ -6,14 +6,11 @@ import type { Facts } from '../rules/signalen.ts';
 import type { Hulplijn } from '../schema/hulplijn.ts';
 import { GezinRegel } from '../schema/mijn-gezinnen.ts';
 import { klasseOn } from './hulplijn.ts';
-import { sourcesOf, workRowsOf } from './werkfeiten.ts';
+import { type Asked, ofAsked, sourcesOf, workRowsOf } from './werkfeiten.ts';
 
-export type Ask = {
+export type Ask = Asked & {
   /** Each word must be found in the name of the gezin, a first name, or the name of the help. */
   readonly words: readonly string[];
-  readonly today: string;
-  /** One gezin, for its own page; null for all of who asks. */
-  readonly only: string | null;
 };
 
 export type GezinFacts = Facts & { readonly id: string; readonly naam: string; readonly leden: string };
@@ -23,12 +20,12 @@ export type GezinFacts = Facts & { readonly id: string; readonly naam: string; r
  * make, and all is brought together by one grouping: the planner cannot know how long that list is, and a join that is
  * quick for forty families would be a disaster for thousands. What is a signal the rules decide.
  */
-export async function listFacts(db: Db, { words, today, only }: Ask): Promise<GezinFacts[]> {
-  const asked = { today, only };
+export async function listFacts(db: Db, { words, ...asked }: Ask): Promise<GezinFacts[]> {
+  const { today } = asked;
   const { rows } = await sql<Omit<GezinFacts, 'werk'> & { rows: WorkRows | null }>`
     with ${sourcesOf(asked)},
     pieces (id, naam, "seesPlan", "hasPlan", "evaluatieOp", "besprekenOp", first, "wachtSinds", lopend, "hulpvraagSinds", "hulpvraagId", text) as (
-      ${pieces(only, words.length > 0)}),
+      ${pieces(asked, words.length > 0)}),
     facts as (
       select id, max(naam) as naam, min("wachtSinds") as "wachtSinds", coalesce(sum(lopend), 0)::int as lopend,
         max("hulpvraagSinds") as "hulpvraagSinds", max("hulpvraagId") as "hulpvraagId",
@@ -49,8 +46,8 @@ export async function listFacts(db: Db, { words, today, only }: Ask): Promise<Ge
 }
 
 /** What is known of each gezin, a row for each source. A plan that has been closed gives no date to look at. */
-function pieces(only: string | null, withText: boolean): RawBuilder<unknown> {
-  const of = (column: string) => (only === null ? sql`` : sql`where ${sql.ref(column)} = ${only}::uuid`);
+function pieces(asked: Asked, withText: boolean): RawBuilder<unknown> {
+  const of = (column: string) => sql`where ${ofAsked(asked, column)}`;
   const texts = sql`
       union all select gezin_id, null, null, null, null, null, null, null, null, null, null, voornaam from members
       union all select h.gezin_id, null, null, null, null, null, null, null, null, null, null, s.naam || ' ' || s.naam_en
@@ -58,7 +55,7 @@ function pieces(only: string | null, withText: boolean): RawBuilder<unknown> {
   return sql`
       select id, naam, null::boolean, null::boolean, null::date, null::date, null::date, null::date, null::int, null::date, null::text, naam
       from gezin_v1 ${of('id')}
-      union all select unnest(my_gezinnen('plan')), null, true, null, null, null, null, null, null, null, null, null
+      union all select ${readable(asked)}, null, true, null, null, null, null, null, null, null, null, null
       union all select gezin_id, null, null, true, case when gesloten_op is null then evaluatie_op end,
         case when gesloten_op is null then bespreken_op end, null, null, null, null, null, null
       from plans
@@ -71,6 +68,10 @@ function pieces(only: string | null, withText: boolean): RawBuilder<unknown> {
       from mijn_hulpvraag_v1 ${of('gezin_id')} group by gezin_id
       ${withText ? texts : sql``}`;
 }
+
+/** The gezinnen whose plan is read. */
+const readable = ({ only, as }: Asked) =>
+  as === 'job' ? sql`unnest(${only}::uuid[])` : sql`unnest(my_gezinnen('plan'))`;
 
 /** Names are compared as search_text makes them: without capitals or accents, and never as a pattern. */
 function found(words: readonly string[]): RawBuilder<boolean> {

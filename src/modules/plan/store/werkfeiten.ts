@@ -1,24 +1,27 @@
 import { type RawBuilder, sql } from 'kysely';
 
-type Asked = {
+export type Asked = {
   readonly today: string;
-  /** One gezin, for its own page; null for all of who asks. */
-  readonly only: string | null;
+  /** These gezinnen, such as the one of a page; null for all of who asks. */
+  readonly only: readonly string[] | null;
+  /** A job works with every gezin that it names; policies show nobody else more by it. */
+  readonly as?: 'job';
 };
 
 /**
  * The tables that several facts come from, each read once by the list of families that its policies make. Whoever asks
  * names them `works`, `members`, `plans` and `lines`.
  */
-export function sourcesOf({ today, only }: Asked): RawBuilder<unknown> {
+export function sourcesOf(asked: Asked): RawBuilder<unknown> {
+  const { today, only, as } = asked;
   const begin = sql`coalesce(gestart_op, case when toegang <> 'toewijzing' then ingangsdatum end)`;
   return sql`
-    works as materialized (select unnest(my_signaal_gezinnen()) as id),
-    members as materialized (select id, gezin_id, soort, voornaam, geboortedatum, account_id from persoon_v1 ${of(only)}),
-    plans as materialized (select id, gezin_id, evaluatie_op, bespreken_op, gesloten_op from gezinsplan ${of(only)}),
+    works as materialized (select unnest(${as === 'job' ? sql`${only}::uuid[]` : sql`my_signaal_gezinnen()`}) as id),
+    members as materialized (select id, gezin_id, soort, voornaam, geboortedatum, account_id from persoon_v1 ${of(asked)}),
+    plans as materialized (select id, gezin_id, evaluatie_op, bespreken_op, gesloten_op from gezinsplan ${of(asked)}),
     lines as materialized (select id, gezin_id, hulpsoort, toegang, aanbieder_id, uitvoerder, ingangsdatum, einddatum,
         einddatum is null or einddatum > ${today}::date as lasts, coalesce(${begin} <= ${today}::date, false) as begun
-      from hulplijn ${of(only)})`;
+      from hulplijn ${of(asked)})`;
 }
 
 /**
@@ -26,7 +29,8 @@ export function sourcesOf({ today, only }: Asked): RawBuilder<unknown> {
  * for whoever has two thousand families that takes a second; what belongs together the rules put together. Of help that
  * ended only what was ordered again is told.
  */
-export function workRowsOf({ today, only }: Asked): RawBuilder<unknown> {
+export function workRowsOf(asked: Asked): RawBuilder<unknown> {
+  const { today } = asked;
   return sql`
     select gezin_id, 'kinderen' as soort,
       json_agg(json_build_object('id', id, 'wie', voornaam, 'geboortedatum', geboortedatum, 'account', account_id)) as feit
@@ -45,35 +49,37 @@ export function workRowsOf({ today, only }: Asked): RawBuilder<unknown> {
     union all
     select gezin_id, 'standen', json_agg(json_build_object('hulplijn', hulplijn_id, 'stand', stand, 'van', van))
     from (select distinct on (hulplijn_id) gezin_id, hulplijn_id, stand, van from hulplijn_stand
-          where van <= ${today}::date ${and(only)} order by hulplijn_id, van desc, op desc) newest group by gezin_id
+          where van <= ${today}::date ${and(asked)} order by hulplijn_id, van desc, op desc) newest group by gezin_id
     union all
     select gezin_id, 'afspraken', json_build_object('klaar', max(uitkomst_op), 'open',
       json_agg(json_build_object('id', id, 'tot', uiterlijk_op)) filter (where uitkomst is null and uiterlijk_op is not null))
-    from afspraak ${of(only)} group by gezin_id
+    from afspraak ${of(asked)} group by gezin_id
     union all
     select gezin_id, 'verhuizingen', json_agg(json_build_object('persoon', persoon_id, 'dagen', dagen))
-    from (select gezin_id, persoon_id, array_agg(distinct van) as dagen from mijn_verhuizing_v1 ${of(only)} group by 1, 2) moved
+    from (select gezin_id, persoon_id, array_agg(distinct van) as dagen from mijn_verhuizing_v1 ${of(asked)} group by 1, 2) moved
     where cardinality(dagen) > 1 group by gezin_id
     union all
     select gezin_id, 'verwijzingen', json_agg(json_build_object('persoon', persoon_id, 'sinds', ontvangen_op))
-    from hulpvraag_kind_v1 where afgesloten_op is null and deur not in ('gezin', 'gezinswerker') ${and(only)} group by gezin_id
-    union all select gezin_id, 'analyse', to_json(true) from mijn_analyse_v1 ${of(only)}
+    from hulpvraag_kind_v1 where afgesloten_op is null and deur not in ('gezin', 'gezinswerker') ${and(asked)} group by gezin_id
+    union all select gezin_id, 'analyse', to_json(true) from mijn_analyse_v1 ${of(asked)}
     union all
     select gezin_id, 'stemmen', json_agg(distinct wie) from (
-      select gezin_id, partij as wie from instemming where oordeel <> 'kon-niet' ${and(only)}
-      union all select gezin_id, persoon_id from analyse_stem_v1 ${of(only)}
-      union all select gezin_id, door from planversie where door is not null ${and(only)}) said group by gezin_id
+      select gezin_id, partij as wie from instemming where oordeel <> 'kon-niet' ${and(asked)}
+      union all select gezin_id, persoon_id from analyse_stem_v1 ${of(asked)}
+      union all select gezin_id, door from planversie where door is not null ${and(asked)}) said group by gezin_id
     union all
     select gezin_id, 'consulten', json_agg(json_build_object('id', id, 'sinds', gevraagd_op, 'tot', uiterlijk_op))
     from mijn_consult_v1
-    where beantwoord_op is null and gezin_id = any ((select array_agg(id) from works)::uuid[]) ${and(only)} group by gezin_id
+    where beantwoord_op is null and gezin_id = any ((select array_agg(id) from works)::uuid[]) ${and(asked)} group by gezin_id
     union all
     select gezin_id, 'antwoorden', json_agg(json_build_object('soort', soort, 'kenmerk', kenmerk))
-    from signaalantwoord where ingetrokken_op is null ${and(only)} group by gezin_id`;
+    from signaalantwoord where ingetrokken_op is null ${and(asked)} group by gezin_id`;
 }
 
-const of = (only: string | null): RawBuilder<unknown> =>
-  only === null ? sql`` : sql`where gezin_id = ${only}::uuid`;
+/** That a row is of a gezin that was asked for. */
+export const ofAsked = ({ only }: Asked, column: string): RawBuilder<boolean> =>
+  only === null ? sql<boolean>`true` : sql<boolean>`${sql.ref(column)} = any (${only}::uuid[])`;
 
-const and = (only: string | null): RawBuilder<unknown> =>
-  only === null ? sql`` : sql`and gezin_id = ${only}::uuid`;
+const of = (asked: Asked) => sql`where ${ofAsked(asked, 'gezin_id')}`;
+
+const and = (asked: Asked) => sql`and ${ofAsked(asked, 'gezin_id')}`;

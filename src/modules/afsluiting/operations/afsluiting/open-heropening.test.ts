@@ -167,6 +167,16 @@ test('a new question opens it again by itself, long after involvement ended, and
     );
   await twice();
   await twice();
+  const happened = await base.owner
+    .selectFrom('outbox')
+    .select('payload')
+    .where('event', '=', 'gezin.heropend')
+    .execute();
+  expect(happened.filter(({ payload }) => JSON.stringify(payload).includes(gezin))).toEqual([
+    { payload: { gezin, om: 'hulpvraag' } },
+  ]);
+  await react('gezin.heropend', { gezin, om: 'hulpvraag' });
+  expect(await told(anna.account)).toEqual({ kind: 'gezin-heropend', link: `/gezinnen/${gezin}` });
   expect(
     await base.owner
       .selectFrom('afsluiting')

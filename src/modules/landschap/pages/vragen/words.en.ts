@@ -1,3 +1,4 @@
+import { en as plan } from '#modules/plan/words.en.ts';
 import { en as toegang } from '#modules/toegang/words.en.ts';
 import { en as triage } from '#modules/triage/words.en.ts';
 import type { Words } from '#platform/words.ts';
@@ -51,6 +52,17 @@ export const en: Words<typeof nl> = {
     all: 'All families with help',
     families: 'Families',
     bucket: ['Helper unknown', '1 helper', '2 helpers', '3 helpers', '4 or more'],
+  },
+  signaalNaam: plan.signaalNaam,
+  signals: {
+    title: 'What asks attention?',
+    about: (date) =>
+      `Open files on ${day(date, 'en-GB')}, counted by the same rules as on My families. A family with two signals counts under both. A signal says that someone must look, not that something is wrong. What was answered does not count.`,
+    none: 'The signals of this month have not been counted yet. That is done each night.',
+    column: 'Signal',
+    families: 'Families with an open file',
+    without: 'Without a signal',
+    dots: (size) => (size === 1 ? 'One dot is one family.' : `One dot is ${number(size, 'en-GB')} families.`),
   },
   decisions: {
     title: 'Tailored help in decisions',

@@ -1,3 +1,4 @@
+import { nl as plan } from '#modules/plan/words.nl.ts';
 import { nl as toegang } from '#modules/toegang/words.nl.ts';
 import { nl as triage } from '#modules/triage/words.nl.ts';
 import type { Telling } from '../../schema.ts';
@@ -50,6 +51,18 @@ export const nl = {
     all: 'Alle gezinnen met hulp',
     families: 'Gezinnen',
     bucket: ['Helper onbekend', '1 helper', '2 helpers', '3 helpers', '4 of meer'],
+  },
+  signaalNaam: plan.signaalNaam as Readonly<Record<string, string>>,
+  signals: {
+    title: 'Wat vraagt aandacht?',
+    about: (date: string) =>
+      `Open dossiers op ${day(date, 'nl-NL')}, geteld met dezelfde regels als op Mijn gezinnen. Een gezin met twee signalen telt bij beide. Een signaal zegt dat iemand moet kijken, niet dat iets fout is. Wat iemand al beantwoordde, telt niet mee.`,
+    none: 'In deze maand zijn de signalen nog niet geteld. Dat gebeurt elke nacht.',
+    column: 'Signaal',
+    families: 'Gezinnen met een open dossier',
+    without: 'Zonder signaal',
+    dots: (size: number) =>
+      size === 1 ? 'Eén stip is één gezin.' : `Eén stip is ${number(size, 'nl-NL')} gezinnen.`,
   },
   decisions: {
     title: 'Maatwerk in besluiten',

@@ -6,7 +6,7 @@ import { defineOperation } from '#platform/operation.ts';
 import { isRefusal, refuse } from '#platform/refusal.ts';
 import { mayWrite } from '../../rules/plan.ts';
 import { SignaalantwoordId, SignaalSoort } from '../../schema/signaal.ts';
-import { addAntwoord, awaitTurn } from '../../store/signaalantwoord.ts';
+import { addAntwoord, awaitTurn } from '../../store/signaal/antwoord.ts';
 import { gatherSignalen } from './gather-signalen.ts';
 
 /**

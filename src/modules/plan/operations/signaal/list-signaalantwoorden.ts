@@ -3,7 +3,7 @@ import { findRights, GezinId } from '#modules/gezin/index.ts';
 import { defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
 import { Signaalantwoord } from '../../schema/signaal.ts';
-import { listAntwoorden } from '../../store/signaalantwoord.ts';
+import { listAntwoorden } from '../../store/signaal/antwoord.ts';
 
 /** What was answered to signals, as part of the file: the gezin reads it too (AVG art. 15). Others find it empty. */
 export const listSignaalantwoorden = defineOperation({

@@ -3,7 +3,7 @@ import { GezinId } from '#modules/gezin/index.ts';
 import { defineOperation } from '#platform/operation.ts';
 import { isRefusal } from '#platform/refusal.ts';
 import { SignaalantwoordNu, SignaalMetStap } from '../../schema/signaal.ts';
-import { listAntwoorden } from '../../store/signaalantwoord.ts';
+import { listAntwoorden } from '../../store/signaal/antwoord.ts';
 import { gatherSignalen } from './gather-signalen.ts';
 
 /** What asks attention in one gezin, each with its fact and its next step, and what was answered to earlier ones. */

@@ -4,7 +4,7 @@ import { defineOperation } from '#platform/operation.ts';
 import { refuse } from '#platform/refusal.ts';
 import { mayWrite } from '../../rules/plan.ts';
 import { SignaalantwoordId } from '../../schema/signaal.ts';
-import { withdrawAntwoord, worksWithGezin } from '../../store/signaalantwoord.ts';
+import { withdrawAntwoord, worksWithGezin } from '../../store/signaal/antwoord.ts';
 
 /** Takes an answer back, one's own or that of a colleague: the signal is shown again, and that it was answered stays. */
 export const withdrawSignaalantwoord = defineOperation({

@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { readGezin } from '#modules/gezin/index.ts';
+import { system } from '#platform/actor.ts';
 import { inScope } from '#platform/database/transaction.ts';
 import { isRefusal } from '#platform/refusal.ts';
 import { anna, withGrants } from '#tests/people.ts';
@@ -133,6 +134,45 @@ test('the day on which it is asked again is the birthday of the child', async ()
     base.owner,
   );
   expect(rows).toEqual([{ day: '2029-03-02' }]);
+});
+
+/** Today by the clock of the test, as the operation that keeps the answer would. */
+const answered = (soort: string, dragers: readonly string[], kind: string = now.sem) =>
+  inScope(base.kit.db, system, base.kit.clock, (db) =>
+    sql`insert into gezagsrelatie (id, gezin_id, persoon_id, soort, dragers, bron, vastgelegd_door, vastgelegd_op)
+      values (gen_random_uuid(), ${now.gezin}, ${kind}, ${soort}, ${[...dragers]}::uuid[], 'brp', ${anna.account}, app_now())`.execute(
+      db,
+    ),
+  );
+
+test('when gezag turns out to be held by somebody who was not asked, it is no longer read and its teller hears it', async () => {
+  await share({ persoonId: now.sem });
+  await heard();
+  await answered('niet-te-bepalen', []);
+  await answered('eenhoofdig-ouderlijk', [now.ilse]);
+  await answered('gezamenlijk', [now.ilse, now.girl], now.girl);
+  expect(await open()).toHaveLength(1);
+  expect(await heard()).toEqual([]);
+  await answered('gezamenlijk', [now.ilse, now.girl]);
+  expect(await open()).toEqual([]);
+  expect(await own()).toMatchObject([{ stand: 'opnieuw' }]);
+  expect(await heard()).toEqual([[parent.account, 'verhaal-opnieuw', `/gezinnen/${now.gezin}/verhaal`]]);
+  await answered('gezamenlijk', [now.ilse, now.girl]);
+  expect(await heard()).toEqual([]);
+});
+
+test('from 16 on the young person decides alone, so gezag changes nothing; about a parent neither', async () => {
+  await base.owner
+    .updateTable('persoon')
+    .set({ geboortedatum: '2010-01-01' })
+    .where('id', '=', now.girl)
+    .execute();
+  const { id: verhaalId } = await share({ persoonId: now.girl });
+  await base.as(girl)(answerDeling, { id: now.gezin, verhaalId, akkoord: 'true' });
+  await share();
+  await answered('gezamenlijk', [now.ilse], now.girl);
+  await answered('gezamenlijk', [now.ilse, now.girl]);
+  expect(await open()).toHaveLength(2);
 });
 
 test('numbers stay out of what others read; names of the gezin and of helpers too, unless the teller says they lead to nobody', async () => {

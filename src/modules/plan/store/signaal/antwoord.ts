@@ -1,8 +1,8 @@
 // cspell:ignore hashtext
 import { sql } from 'kysely';
 import type { Db } from '#platform/database/transaction.ts';
-import { Signaalantwoord } from '../schema/signaal.ts';
-import { isoMoment } from './moment.ts';
+import { Signaalantwoord } from '../../schema/signaal.ts';
+import { isoMoment } from '../moment.ts';
 
 /** Whether who asks works with this gezin, and so gets its signals. */
 export async function worksWithGezin(db: Db, gezinId: string): Promise<boolean> {

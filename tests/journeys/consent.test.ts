@@ -174,13 +174,13 @@ test('a guest comes in with a link, in one browser, until the family shuts it ou
   // A chat that draws a preview of the link does not use it up.
   await (await aScreen(browser)).goto(link);
   await piet.goto(link);
-  await expectAccessible(piet);
+  await expectAccessible(piet, { inDark: true });
   await piet.getByRole('button', { name: 'Open wat er met mij gedeeld is' }).click();
   await piet.getByRole('heading', { name: 'Met u gedeeld' }).waitFor();
-  await expectAccessible(piet);
+  await expectAccessible(piet, { inDark: true });
   await piet.getByRole('link', { name: 'Bekijk wat er gedeeld is' }).click();
   await piet.getByRole('heading', { level: 1, name: /Linde/ }).waitFor();
-  await expectAccessible(piet);
+  await expectAccessible(piet, { inDark: true });
   // The same browser may come back, another may not.
   await piet.goto(link);
   await piet.getByRole('button', { name: 'Open wat er met mij gedeeld is' }).click();

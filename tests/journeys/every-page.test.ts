@@ -255,7 +255,7 @@ test.each(
     const answer = await page.goto(`${site.url}/${pathOf(route, name)}`);
     expect(answer?.status(), route).toBe(route === '*' ? 404 : 200);
     expect(await page.getByRole('heading', { level: 1 }).count(), route).toBe(1);
-    await expectAccessible(page);
+    await expectAccessible(page, { inDark: true });
   }
   await page.context().close();
 });
@@ -266,8 +266,8 @@ test('what is not yours looks like what is not there, and that page is for every
   for (const route of ['gezinnen/:gezinId', 'hulpvragen/:hulpvraagId', 'gezinnen/:gezinId/inzage']) {
     expect((await page.goto(`${site.url}/${pathOf(route)}`))?.status(), route).toBe(404);
     await page.getByRole('heading', { name: 'Deze pagina is er niet' }).waitFor();
-    await expectAccessible(page);
+    await expectAccessible(page, { inDark: true });
   }
   expect((await page.goto(`${site.url}/beheer`))?.status()).toBe(403);
-  await expectAccessible(page);
+  await expectAccessible(page, { inDark: true });
 });

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Actor } from '#platform/actor.ts';
 import { isRefusal } from '#platform/refusal.ts';
-import { hear, openTestDatabase } from '#platform/testing.ts';
+import { emptyTables, hear, openTestDatabase } from '#platform/testing.ts';
 import { aGezin, anna, arrangePeople, bram, esra, huib, id, ilse, withGrants } from '#tests/people.ts';
 import { openConsult } from './operations/open-consult.ts';
 import { reactions } from './reactions.ts';
@@ -36,9 +36,7 @@ export async function openConsultBase() {
   const fresh = async () => {
     now.nr += 1;
     Object.assign(now, await aGezin(base.owner, now.nr));
-    await sql`truncate consult, consultbericht, expertprofiel, afwezigheid, outbox cascade`.execute(
-      base.owner,
-    );
+    await emptyTables(base.owner, 'consult', 'consultbericht', 'expertprofiel', 'afwezigheid', 'outbox');
     await base.owner
       .insertInto('expertprofiel')
       .values([

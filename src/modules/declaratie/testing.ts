@@ -1,9 +1,8 @@
-import { sql } from 'kysely';
 import { type Bericht, type Jw323, writeBericht } from '#berichten/index.ts';
 import { aClient, aDeclaratie, aPrestatie, type Prestatie } from '#berichten/testing/made-declaratie.ts';
 import { receiveBerichten } from '#modules/toewijzing/index.ts';
 import { type Actor, system } from '#platform/actor.ts';
-import { openTestDatabase } from '#platform/testing.ts';
+import { emptyTables, openTestDatabase } from '#platform/testing.ts';
 import { aGezin, anna, arrangePeople, dirk, id, withGrants } from '#tests/people.ts';
 import { payDeclaratie } from './operations/betaling/pay-declaratie.ts';
 import { judgeDeclaraties } from './operations/judge-declaraties.ts';
@@ -156,8 +155,17 @@ export async function aLevering(
 
 /** Nothing was received and nothing declared. */
 export const forgetBerichten = ({ owner }: Base) =>
-  sql`truncate betaling, prestatie, inzending, declaratie, bericht_gezin, bericht, outbox, audit_line, tarief cascade`.execute(
+  emptyTables(
     owner,
+    'betaling',
+    'prestatie',
+    'inzending',
+    'declaratie',
+    'bericht_gezin',
+    'bericht',
+    'outbox',
+    'audit_line',
+    'tarief',
   );
 
 let nr = 0;

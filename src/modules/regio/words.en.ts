@@ -87,7 +87,6 @@ export const en: Words<typeof nl> = {
       'Only what has a day, month, season, quarter or year in the source. A block is as wide as the source leaves it.',
     happened: 'happened according to the source',
     planned: 'expected or planned',
-    today: 'today',
     asTable: 'See as a table',
     what: 'What',
     source: 'Source',

@@ -92,7 +92,6 @@ export const nl = {
       'Alleen wat een dag, maand, seizoen, kwartaal of jaar heeft in de bron. Een blok is zo breed als de bron het openlaat.',
     happened: 'gebeurd volgens de bron',
     planned: 'verwacht of gepland',
-    today: 'vandaag',
     asTable: 'Bekijk als tabel',
     what: 'Wat',
     source: 'Bron',

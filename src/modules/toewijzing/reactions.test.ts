@@ -4,6 +4,7 @@ import { changePersoon, woonplaatsVerbs } from '#modules/gezin/index.ts';
 import { system } from '#platform/actor.ts';
 import { inScope } from '#platform/database/transaction.ts';
 import type { AnyOperation } from '#platform/operation.ts';
+import { emptyTables } from '#platform/testing.ts';
 import { anna, withGrants } from '#tests/people.ts';
 import { sendGezinBerichten } from './operations/order/send-gezin-berichten.ts';
 import { clerk, forgetOrders, makeKnown, openOrderBase, order } from './operations/order/testing.ts';
@@ -16,7 +17,7 @@ beforeEach(async () => {
   set('2026-11-20T10:00:00Z');
   await forgetOrders(base);
   await makeKnown(base, kind);
-  await sql`truncate contactgegeven, inschrijving cascade`.execute(base.owner);
+  await emptyTables(base.owner, 'contactgegeven', 'inschrijving');
 });
 
 const worker = withGrants(anna, 'gezin:change');

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { type Bericht, writeBericht } from '#berichten/index.ts';
 import { aJw301, aJw305, aJw307, aStart, aStop } from '#berichten/testing/made.ts';
 import { type Actor, system } from '#platform/actor.ts';
-import { openTestDatabase } from '#platform/testing.ts';
+import { emptyTables, openTestDatabase } from '#platform/testing.ts';
 import { arrangePeople } from '#tests/people.ts';
 import { receiveBerichten } from './operations/receive-berichten.ts';
 
@@ -32,10 +32,7 @@ export async function openBerichtenBase() {
 }
 
 /** No families and no berichten, so that each test begins with nothing known. */
-export const forgetAll = ({ owner }: Base) =>
-  sql`truncate bericht_gezin, bericht, levering, toewijzing, hulplijn_persoon, hulplijn, betrokkenheid, persoon, gezin cascade`.execute(
-    owner,
-  );
+export const forgetAll = ({ owner }: Base) => emptyTables(owner, 'bericht', 'gezin');
 
 let nr = 0;
 /** The same bericht under a kenmerk of its own, as a sender would write it. */

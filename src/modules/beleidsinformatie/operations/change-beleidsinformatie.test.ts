@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { emptyTables } from '#platform/testing.ts';
 import { withGrants } from '#tests/people.ts';
 import {
   aChild,
@@ -30,7 +31,7 @@ beforeAll(async () => {
   ];
 });
 afterAll(() => base.close());
-beforeEach(() => sql`truncate cbs_aanvulling, audit_line cascade`.execute(base.owner));
+beforeEach(() => emptyTables(base.owner, 'cbs_aanvulling', 'audit_line'));
 
 const half = { stroom: 'jeugdhulp', periode: '2026-1' } as const;
 const change = (input: object, who = dora) =>

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { stoppedAt } from '#platform/clock.ts';
 import { run } from '#platform/operation.ts';
+import { emptyTables } from '#platform/testing.ts';
 import { id, withGrants } from '#tests/people.ts';
 import {
   aChild,
@@ -24,11 +25,7 @@ beforeAll(async () => {
   base = await openBeleidsinformatieBase();
 });
 afterAll(() => base.close());
-beforeEach(() =>
-  sql`truncate cbs_levering, cbs_aanvulling, levering, hulplijn_persoon, hulplijn, inschrijving, verzoek, woonplaatsbepaling, betrokkenheid, persoon, gezin, audit_line cascade`.execute(
-    base.owner,
-  ),
-);
+beforeEach(() => emptyTables(base.owner, 'cbs_levering', 'cbs_aanvulling', 'gezin', 'audit_line'));
 
 const half = { stroom: 'jeugdhulp', periode: '2026-1' } as const;
 const make = (input: object = half, who = dora) =>

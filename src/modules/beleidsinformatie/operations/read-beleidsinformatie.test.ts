@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { emptyTables } from '#platform/testing.ts';
 import { withGrants } from '#tests/people.ts';
 import {
   aChild,
@@ -112,7 +113,7 @@ test('what is missing stands by field, first what keeps help out of the file, wi
 });
 
 test('names are shown of one fault at a time, and only those are logged as read', async () => {
-  await sql`truncate audit_line cascade`.execute(base.owner);
+  await emptyTables(base.owner, 'audit_line');
   const counts = await seen();
   expect(counts.regels).toEqual([]);
   expect(JSON.stringify(counts)).not.toMatch(/Sem|Linde|9999/);

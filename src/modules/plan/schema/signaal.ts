@@ -1,26 +1,12 @@
 import { z } from 'zod';
 import { GezinId } from '#modules/gezin/index.ts';
+import { ASKING } from './signaalsoorten.ts';
 
 /** A norm as far as a signal needs it: how many days, and what weight it has. */
 export const Wachtnorm = z.object({ naam: z.string(), dagen: z.number().positive(), soort: z.string() });
 export type Wachtnorm = z.infer<typeof Wachtnorm>;
 
-/** What is needed first stands in front. */
-export const SignaalSoort = z.enum([
-  'hulpvraag-wacht',
-  'hulplijn-wacht',
-  'consult-wacht',
-  'afspraak-te-laat',
-  'plan-ontbreekt',
-  'jong-zonder-analyse',
-  'kindstem-ontbreekt',
-  'evaluatie-nodig',
-  'waakvlam-contact',
-  'herindicatie',
-  'veel-verhuizingen',
-  'veel-helpers',
-  'loopt-goed',
-]);
+export const SignaalSoort = z.enum([...ASKING, 'loopt-goed']);
 export type SignaalSoort = z.infer<typeof SignaalSoort>;
 
 const Datum = z.iso.date();

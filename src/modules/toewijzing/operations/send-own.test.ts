@@ -5,6 +5,7 @@ import type { Bericht } from '#berichten/index.ts';
 import { aJw305, aProduct, aStart } from '#berichten/testing/made.ts';
 import { listBerichten, readBerichtDossier } from '#modules/bericht/index.ts';
 import { defineOperation } from '#platform/operation.ts';
+import { emptyTables } from '#platform/testing.ts';
 import { dirk, id, withGrants } from '#tests/people.ts';
 import { forgetAll, late, openBerichtenBase, order, sent, start } from '../testing.ts';
 import { sendOwn } from './send-own.ts';
@@ -51,7 +52,7 @@ const journal = async () =>
 
 test('a start that an aanbieder tells here takes effect at once, and stays inside with its retour', async () => {
   await receive(order());
-  await sql`truncate bericht cascade`.execute(owner);
+  await emptyTables(owner, 'bericht');
   expect(await send(start())).toEqual([]);
   expect(await journal()).toMatchObject([
     { soort: 'JW305', richting: 'in', verzending: null },
@@ -74,7 +75,7 @@ test('a start on an order of a gemeente elsewhere goes out, and its retour is aw
 
 test('what is wrong is told and not kept', async () => {
   await receive(order());
-  await sql`truncate bericht cascade`.execute(owner);
+  await emptyTables(owner, 'bericht');
   const wrong = late(sent(aJw305(aStart({ ToewijzingNummer: 4711, Begindatum: '2026-05-04' }))));
   expect(await send(wrong)).toEqual(['TR019']);
   expect(await owner.selectFrom('levering').select('id').execute()).toEqual([]);

@@ -1,10 +1,8 @@
-import { useLanguage, useWords } from '../../use-words.ts';
-import { en } from '../../words.en.ts';
-import { nl } from '../../words.nl.ts';
-import { asDate, monthOf } from './dates.ts';
+import { asDate } from './dates.ts';
 import { Mark } from './mark.tsx';
 import { PeriodTable } from './period-table.tsx';
 import type { Marked } from './segment-mark.tsx';
+import { TimeFrame, useMonthTicks } from './time-frame.tsx';
 import { timeScale } from './time-scale.ts';
 
 export type TimelineRow = {
@@ -49,43 +47,20 @@ export function Timeline({ rows, today }: { rows: readonly TimelineRow[]; today:
 }
 
 function Drawing({ rows, today, layout }: { rows: readonly TimelineRow[]; today: string; layout: Layout }) {
-  const language = useLanguage();
-  const t = useWords({ nl, en }).figure;
   const scale = timeScale(spanOf(rows, today), [layout.left, layout.width - 8]);
-  const x = scale.at;
-  const bottom = 24 + rows.length * layout.row;
-  const ticks = scale.months(layout === WIDE ? 9 : 4);
-  const now = x(asDate(today));
+  const ticksOf = useMonthTicks(scale.at);
+  const now = scale.at(asDate(today));
   return (
-    <svg
-      className={layout.className}
-      viewBox={`0 0 ${layout.width} ${bottom + 20}`}
-      aria-hidden="true"
-      focusable="false"
+    <TimeFrame
+      layout={layout}
+      bottom={24 + rows.length * layout.row}
+      ticks={ticksOf(scale.months(layout === WIDE ? 9 : 4))}
+      now={now}
     >
-      {ticks.map((tick) => (
-        <g key={tick.toISOString()}>
-          <line className="stip-figure__grid" x1={x(tick)} x2={x(tick)} y1={20} y2={bottom} />
-          <text className="stip-figure__soft" x={x(tick)} y={14} textAnchor="middle">
-            {monthOf(tick.toISOString().slice(0, 10), language)}
-          </text>
-        </g>
-      ))}
       {rows.map((row, nr) => (
-        <Bar
-          key={row.key}
-          row={row}
-          x={(date) => x(date)}
-          now={now}
-          top={24 + nr * layout.row}
-          layout={layout}
-        />
+        <Bar key={row.key} row={row} x={scale.at} now={now} top={24 + nr * layout.row} layout={layout} />
       ))}
-      <line className="stip-figure__today" x1={now} x2={now} y1={18} y2={bottom} />
-      <text className="stip-figure__today-text" x={now - 4} y={bottom + 14} textAnchor="end">
-        {t.today}
-      </text>
-    </svg>
+    </TimeFrame>
   );
 }
 

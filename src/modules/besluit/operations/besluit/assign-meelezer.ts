@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { findRights } from '#modules/gezin/index.ts';
 import { AccountId } from '#modules/organisatie/index.ts';
 import { defineOperation } from '#platform/operation.ts';
-import { refuse } from '#platform/refusal.ts';
-import { checkMeelezer, checkOpen, mayWrite } from '../../rules/besluit.ts';
+import { isRefusal, refuse } from '#platform/refusal.ts';
+import { checkMeelezer } from '../../rules/besluit.ts';
 import { Besluit, BesluitId } from '../../schema/besluit.ts';
 import { findCollega } from '../../store/around.ts';
-import { findBesluitToChange, saveMeelezing } from '../../store/besluit.ts';
+import { saveMeelezing } from '../../store/besluit.ts';
+import { findOpenBesluit, findOpenRefuses } from './find-open-besluit.ts';
 
 /** Puts a besluit before a colleague, who then sees this besluit and nothing else of the family until it is taken. */
 export const assignMeelezer = defineOperation({
@@ -16,23 +16,13 @@ export const assignMeelezer = defineOperation({
   needs: 'besluit:open',
   input: z.object({ id: BesluitId, accountId: AccountId }),
   output: Besluit,
-  refuses: [
-    'gezin/onbekend',
-    'besluit/onbekend',
-    'besluit/reeds-genomen',
-    'besluit/gestopt',
-    'besluit/meelezer-zelf',
-    'besluit/collega-onbekend',
-  ],
+  refuses: [...findOpenRefuses, 'besluit/meelezer-zelf', 'besluit/collega-onbekend'],
   logs: { action: 'U', about: (_, { gezinId }) => [{ gezin: gezinId, part: 'besluit' }] },
 
   async handle({ id, accountId }, { db, actor, emit }) {
-    const besluit = await findBesluitToChange(db, id);
-    if (!besluit) return refuse('besluit/onbekend');
-    const no =
-      mayWrite(await findRights(db, besluit.gezinId)) ??
-      checkOpen(besluit) ??
-      checkMeelezer(besluit, accountId, actor);
+    const besluit = await findOpenBesluit(db, id);
+    if (isRefusal(besluit)) return besluit;
+    const no = checkMeelezer(besluit, accountId, actor);
     if (no) return no;
     const naam = await findCollega(db, accountId);
     if (naam === undefined) return refuse('besluit/collega-onbekend');

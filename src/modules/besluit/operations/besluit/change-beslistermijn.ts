@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { findRights } from '#modules/gezin/index.ts';
 import { Kalenderdag, typedText } from '#modules/organisatie/index.ts';
 import { defineOperation } from '#platform/operation.ts';
 import { isRefusal, refuse } from '#platform/refusal.ts';
-import { checkAanvulling, checkOpen, checkVerlenging, mayWrite } from '../../rules/besluit.ts';
+import { checkAanvulling, checkVerlenging } from '../../rules/besluit.ts';
 import { writeAanvulling } from '../../rules/brief/write-stuk.ts';
 import { AanvullingWat, Besluit, BesluitId } from '../../schema/besluit.ts';
-import { findBesluitToChange, saveTermijn } from '../../store/besluit.ts';
+import { saveTermijn } from '../../store/besluit.ts';
 import { sendBriefstuk } from '../brief/send-briefstuk.ts';
+import { findOpenBesluit, findOpenRefuses } from './find-open-besluit.ts';
 
 const Termijnwijziging = z.discriminatedUnion('doe', [
   z.object({
@@ -33,10 +33,7 @@ export const changeBeslistermijn = defineOperation({
   input: z.object({ id: BesluitId, wijziging: Termijnwijziging }),
   output: Besluit,
   refuses: [
-    'gezin/onbekend',
-    'besluit/onbekend',
-    'besluit/reeds-genomen',
-    'besluit/gestopt',
+    ...findOpenRefuses,
     'termijn/reeds-verlengd',
     'termijn/voorbij',
     'termijn/niet-later',
@@ -47,10 +44,8 @@ export const changeBeslistermijn = defineOperation({
 
   async handle({ id, wijziging }, context) {
     const { db, today, emit } = context;
-    const besluit = await findBesluitToChange(db, id);
-    if (!besluit) return refuse('besluit/onbekend');
-    const no = mayWrite(await findRights(db, besluit.gezinId)) ?? checkOpen(besluit);
-    if (no) return no;
+    const besluit = await findOpenBesluit(db, id);
+    if (isRefusal(besluit)) return besluit;
     const saved = changed(besluit, wijziging, today);
     if (isRefusal(saved)) return saved;
     await saveTermijn(db, saved);

@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { findRights, Versie } from '#modules/gezin/index.ts';
+import { Versie } from '#modules/gezin/index.ts';
 import { Kalenderdag, typedText } from '#modules/organisatie/index.ts';
 import { defineOperation } from '#platform/operation.ts';
-import { refuse } from '#platform/refusal.ts';
-import { checkOpen, checkPeriod, mayWrite } from '../../rules/besluit.ts';
+import { isRefusal } from '#platform/refusal.ts';
+import { checkPeriod } from '../../rules/besluit.ts';
 import { Besluit, BesluitId, Besluitsoort } from '../../schema/besluit.ts';
 import { WETSCODES } from '../../schema/wetscode.ts';
-import { findBesluitToChange, saveBesluit } from '../../store/besluit.ts';
+import { saveBesluit } from '../../store/besluit.ts';
+import { findOpenBesluit, findOpenRefuses } from './find-open-besluit.ts';
 
 /** Left empty is empty: a draft may be half. */
 const draftText = (longest: number) => z.union([z.literal(''), typedText(longest, 'Vul een tekst in.')]);
@@ -38,21 +39,12 @@ export const changeBesluit = defineOperation({
     maatwerkUitleg: draftText(2000).optional(),
   }),
   output: Besluit,
-  refuses: [
-    'gezin/onbekend',
-    'besluit/onbekend',
-    'besluit/reeds-genomen',
-    'besluit/gestopt',
-    'besluit/einde-voor-begin',
-    'besluit/datum-buiten-termijn',
-  ],
+  refuses: [...findOpenRefuses, 'besluit/einde-voor-begin', 'besluit/datum-buiten-termijn'],
   logs: { action: 'U', about: (_, { gezinId }) => [{ gezin: gezinId, part: 'besluit' }] },
 
   async handle({ id, versie, ...changes }, { db, actor, today, emit }) {
-    const besluit = await findBesluitToChange(db, id);
-    if (!besluit) return refuse('besluit/onbekend');
-    const no = mayWrite(await findRights(db, besluit.gezinId)) ?? checkOpen(besluit, versie);
-    if (no) return no;
+    const besluit = await findOpenBesluit(db, id, versie);
+    if (isRefusal(besluit)) return besluit;
     const named = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
     const saved = Besluit.parse({
       ...besluit,

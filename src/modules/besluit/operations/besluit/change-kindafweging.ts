@@ -1,13 +1,12 @@
 import { z } from 'zod';
-import { findRights, GezinId, PersoonId, Versie } from '#modules/gezin/index.ts';
+import { GezinId, PersoonId, Versie } from '#modules/gezin/index.ts';
 import { Kalenderdag, typedText } from '#modules/organisatie/index.ts';
 import { defineOperation } from '#platform/operation.ts';
-import { refuse } from '#platform/refusal.ts';
-import { checkOpen, mayWrite } from '../../rules/besluit.ts';
+import { isRefusal, refuse } from '#platform/refusal.ts';
 import { checkKindafweging, KINDERRECHTEN } from '../../rules/kinderrechten.ts';
 import { BesluitId, GeenMening, Kindafweging, Wijze } from '../../schema/besluit.ts';
-import { findBesluitToChange } from '../../store/besluit.ts';
 import { findKindafwegingToChange, saveKindafweging } from '../../store/kindafweging.ts';
+import { findOpenBesluit, findOpenRefuses } from './find-open-besluit.ts';
 
 const draftText = (longest: number) => z.union([z.literal(''), typedText(longest, 'Vul een tekst in.')]);
 const Yes = z.union([z.boolean(), z.literal('true').transform(() => true)]);
@@ -35,11 +34,8 @@ export const changeKindafweging = defineOperation({
   }),
   output: Kindafweging.extend({ gezinId: GezinId }),
   refuses: [
-    'gezin/onbekend',
-    'besluit/onbekend',
+    ...findOpenRefuses,
     'besluit/kind-onbekend',
-    'besluit/reeds-genomen',
-    'besluit/gestopt',
     'kindafweging/te-jong-vanaf-acht',
     'kindafweging/gehoord-in-toekomst',
     'kindafweging/mening-en-geen-mening',
@@ -50,10 +46,8 @@ export const changeKindafweging = defineOperation({
   },
 
   async handle({ id, persoonId, versie, ...given }, { db, today, emit }) {
-    const besluit = await findBesluitToChange(db, id);
-    if (!besluit) return refuse('besluit/onbekend');
-    const no = mayWrite(await findRights(db, besluit.gezinId)) ?? checkOpen(besluit);
-    if (no) return no;
+    const besluit = await findOpenBesluit(db, id);
+    if (isRefusal(besluit)) return besluit;
     const huidig = await findKindafwegingToChange(db, id, persoonId);
     if (!huidig) return refuse('besluit/kind-onbekend');
     if (huidig.versie !== versie) return refuse('verouderd', { huidig });

@@ -1,17 +1,18 @@
 import { z } from 'zod';
-import { findRights, Versie } from '#modules/gezin/index.ts';
+import { Versie } from '#modules/gezin/index.ts';
 import { Kalenderdag } from '#modules/organisatie/index.ts';
 import type { Db } from '#platform/database/transaction.ts';
 import { defineOperation } from '#platform/operation.ts';
-import { refuse } from '#platform/refusal.ts';
-import { checkDecide, checkOpen, mayWrite } from '../../rules/besluit.ts';
+import { isRefusal } from '#platform/refusal.ts';
+import { checkDecide } from '../../rules/besluit.ts';
 import { writeBrief } from '../../rules/brief/write-brief.ts';
 import { Besluit, BesluitId, type Kindafweging } from '../../schema/besluit.ts';
 import type { Brief } from '../../schema/brief.ts';
 import { findBesluitGezin, listBesluitHulp, listBesluitPersonen } from '../../store/around.ts';
-import { findBesluit, findBesluitToChange, saveTaken } from '../../store/besluit.ts';
+import { findBesluit, saveTaken } from '../../store/besluit.ts';
 import { listKindafwegingen } from '../../store/kindafweging.ts';
 import { keepAddresses } from '../brief/keep-address.ts';
+import { findOpenBesluit, findOpenRefuses } from './find-open-besluit.ts';
 
 /**
  * Takes the besluit: its letter is written, kept as it is sent, and told to the family. It cannot be taken without the
@@ -25,10 +26,7 @@ export const decideBesluit = defineOperation({
   input: z.object({ id: BesluitId, versie: Versie, verzondenOp: Kalenderdag.optional() }),
   output: Besluit,
   refuses: [
-    'gezin/onbekend',
-    'besluit/onbekend',
-    'besluit/reeds-genomen',
-    'besluit/gestopt',
+    ...findOpenRefuses,
     'besluit/niet-compleet',
     'besluit/meelezer-zelf',
     'besluit/verzenddag-ongeldig',
@@ -40,10 +38,8 @@ export const decideBesluit = defineOperation({
 
   async handle({ id, versie, verzondenOp: asked }, context) {
     const { db, actor, today, emit } = context;
-    const besluit = await findBesluitToChange(db, id);
-    if (!besluit) return refuse('besluit/onbekend');
-    const no = mayWrite(await findRights(db, besluit.gezinId)) ?? checkOpen(besluit, versie);
-    if (no) return no;
+    const besluit = await findOpenBesluit(db, id, versie);
+    if (isRefusal(besluit)) return besluit;
     const kinderen = await listKindafwegingen(db, id);
     const verzondenOp = asked ?? today;
     const lacking = checkDecide(besluit, kinderen, { verzondenOp, today, account: actor.account });

@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { findRights } from '#modules/gezin/index.ts';
 import { isOfGezin, typedText } from '#modules/organisatie/index.ts';
 import { defineOperation } from '#platform/operation.ts';
-import { refuse } from '#platform/refusal.ts';
-import { checkOpen, mayWrite } from '../../rules/besluit.ts';
+import { isRefusal, refuse } from '#platform/refusal.ts';
 import { Besluit, BesluitId } from '../../schema/besluit.ts';
-import { findBesluitToChange, saveStopped } from '../../store/besluit.ts';
+import { saveStopped } from '../../store/besluit.ts';
+import { findOpenBesluit, findOpenRefuses } from './find-open-besluit.ts';
 
 /** Ends the preparation: the family takes its application back, or no besluit turns out to be needed. What was taken stays. */
 export const stopBesluit = defineOperation({
@@ -18,20 +17,12 @@ export const stopBesluit = defineOperation({
     reden: typedText(2000, 'Schrijf op waarom dit besluit niet meer nodig is.'),
   }),
   output: Besluit,
-  refuses: [
-    'gezin/onbekend',
-    'besluit/onbekend',
-    'besluit/reeds-genomen',
-    'besluit/gestopt',
-    'besluit/niet-gevraagd',
-  ],
+  refuses: [...findOpenRefuses, 'besluit/niet-gevraagd'],
   logs: { action: 'U', about: (_, { gezinId }) => [{ gezin: gezinId, part: 'besluit' }] },
 
   async handle({ id, reden }, { db, actor, today, emit }) {
-    const besluit = await findBesluitToChange(db, id);
-    if (!besluit) return refuse('besluit/onbekend');
-    const no = mayWrite(await findRights(db, besluit.gezinId)) ?? checkOpen(besluit);
-    if (no) return no;
+    const besluit = await findOpenBesluit(db, id);
+    if (isRefusal(besluit)) return besluit;
     // Each takes back its own: an application of the family is not the worker's to end, nor the other way round.
     if (isOfGezin(actor.rol) !== (besluit.aanvrager === 'gezin')) return refuse('besluit/niet-gevraagd');
     const saved = { ...besluit, gestoptOp: today, gestoptReden: reden };

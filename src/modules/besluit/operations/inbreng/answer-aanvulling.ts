@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { findRights } from '#modules/gezin/index.ts';
 import { typedText } from '#modules/organisatie/index.ts';
 import { defineOperation } from '#platform/operation.ts';
-import { refuse } from '#platform/refusal.ts';
-import { checkOpen, mayWrite } from '../../rules/besluit.ts';
+import { isRefusal, refuse } from '#platform/refusal.ts';
 import { Besluit, BesluitId } from '../../schema/besluit.ts';
-import { findBesluitToChange, saveBesluit, saveTermijn } from '../../store/besluit.ts';
+import { saveBesluit, saveTermijn } from '../../store/besluit.ts';
+import { findOpenBesluit, findOpenRefuses } from '../besluit/find-open-besluit.ts';
 
 const longest = 4000;
 
@@ -17,21 +16,12 @@ export const answerAanvulling = defineOperation({
   needs: 'aanvraag:open',
   input: z.object({ id: BesluitId, woorden: typedText(longest, 'Schrijf op wat u wilt aanvullen.') }),
   output: Besluit,
-  refuses: [
-    'gezin/onbekend',
-    'besluit/onbekend',
-    'besluit/reeds-genomen',
-    'besluit/gestopt',
-    'termijn/geen-aanvulling-gevraagd',
-    'besluit/aanvulling-te-lang',
-  ],
+  refuses: [...findOpenRefuses, 'termijn/geen-aanvulling-gevraagd', 'besluit/aanvulling-te-lang'],
   logs: { action: 'U', about: (_, { gezinId }) => [{ gezin: gezinId, part: 'besluit' }] },
 
   async handle({ id, woorden }, { db, today, emit }) {
-    const besluit = await findBesluitToChange(db, id);
-    if (!besluit) return refuse('besluit/onbekend');
-    const no = mayWrite(await findRights(db, besluit.gezinId)) ?? checkOpen(besluit);
-    if (no) return no;
+    const besluit = await findOpenBesluit(db, id);
+    if (isRefusal(besluit)) return besluit;
     if (besluit.aanvullingGevraagdOp === null || besluit.aangevuldOp !== null)
       return refuse('termijn/geen-aanvulling-gevraagd');
     const gevraagd = [besluit.gevraagd, woorden].filter(Boolean).join('\n\n');

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { findRights, Versie } from '#modules/gezin/index.ts';
+import { Versie } from '#modules/gezin/index.ts';
 import { defineOperation } from '#platform/operation.ts';
-import { refuse } from '#platform/refusal.ts';
-import { checkOpen, mayWrite } from '../../rules/besluit.ts';
+import { isRefusal, refuse } from '#platform/refusal.ts';
 import { findingOf } from '../../rules/bevinding.ts';
 import { Besluit, BesluitId, Bevinding } from '../../schema/besluit.ts';
-import { findBesluitToChange, saveBesluit } from '../../store/besluit.ts';
+import { saveBesluit } from '../../store/besluit.ts';
 import { listAnalyseBevindingen, saveBevindingen } from '../../store/bevinding.ts';
+import { findOpenBesluit, findOpenRefuses } from '../besluit/find-open-besluit.ts';
 
 /**
  * On which findings of the shared analyse the besluit rests: by link, without retyping, in the words of today. What was taken
@@ -23,20 +23,12 @@ export const changeBevindingen = defineOperation({
     bevindingIds: z.array(Bevinding.shape.id).max(50).default([]),
   }),
   output: Besluit,
-  refuses: [
-    'gezin/onbekend',
-    'besluit/onbekend',
-    'besluit/reeds-genomen',
-    'besluit/gestopt',
-    'besluit/bevinding-onbekend',
-  ],
+  refuses: [...findOpenRefuses, 'besluit/bevinding-onbekend'],
   logs: { action: 'U', about: (_, { gezinId }) => [{ gezin: gezinId, part: 'besluit' }] },
 
   async handle({ id, versie, bevindingIds }, { db, actor, today, emit }) {
-    const besluit = await findBesluitToChange(db, id);
-    if (!besluit) return refuse('besluit/onbekend');
-    const no = mayWrite(await findRights(db, besluit.gezinId)) ?? checkOpen(besluit, versie);
-    if (no) return no;
+    const besluit = await findOpenBesluit(db, id, versie);
+    if (isRefusal(besluit)) return besluit;
     const now = await listAnalyseBevindingen(db, besluit.gezinId);
     const chosen = [...new Set(bevindingIds)].map((one) => {
       const found = now.find((row) => row.id === one);

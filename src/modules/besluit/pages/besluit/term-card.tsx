@@ -1,14 +1,11 @@
 import { addDays } from '#berichten/rekenen/kalender.ts';
-import { CheckboxGroup } from '#web/kit/form/choices.tsx';
 import { DeedForm } from '#web/kit/form/deed-form.tsx';
 import { Form } from '#web/kit/form/form.tsx';
 import { DateField, TextArea } from '#web/kit/form/text-field.tsx';
 import { Card } from '#web/kit/page/card.tsx';
+import { assumedDays, LackingFields } from '../around/lacking-fields.tsx';
 import { useBesluitWords } from '../use-besluit-words.ts';
 import type { CardProps } from './read-dossier.ts';
-
-/** The law names no length for completing an aanvraag; this many days are offered, as an assumption of Stip. */
-const assumedDays = 14;
 
 /** What can be done about the term, each behind a line: more time, a pause, or no besluit after all. */
 export function TermCard({ data, refusal }: CardProps) {
@@ -16,7 +13,6 @@ export function TermCard({ data, refusal }: CardProps) {
   const { besluit, canWrite, canStop } = data;
   if (!(canWrite || canStop)) return null;
   const same = { refusal, words: said.refused, kind: 'secondary' as const };
-  const lacking = Object.entries(said.aanvullingWat).map(([value, label]) => ({ value, label }));
   const isPaused = besluit.aanvullingGevraagdOp !== null && besluit.aangevuldOp === null;
   return (
     <Card title={t.time.title} id="termijn">
@@ -37,16 +33,7 @@ export function TermCard({ data, refusal }: CardProps) {
           values={{ voor: addDays(data.today, assumedDays) }}
           {...same}
         >
-          <CheckboxGroup name="wat[]" label={t.mend.what} options={lacking} />
-          <DateField name="voor" label={t.time.before} description={t.mend.beforeAbout} />
-          <TextArea
-            name="uitleg"
-            label={t.mend.explain}
-            description={t.mend.explainAbout}
-            rows={2}
-            maxLength={2000}
-            isOptional
-          />
+          <LackingFields lacks={said.aanvullingWat} />
         </DeedForm>
       )}
       {canStop && (

@@ -1,14 +1,12 @@
 import { addDays } from '#berichten/rekenen/kalender.ts';
-import { CheckboxGroup } from '#web/kit/form/choices.tsx';
 import { DeedForm } from '#web/kit/form/deed-form.tsx';
 import { Form } from '#web/kit/form/form.tsx';
-import { DateField, TextArea } from '#web/kit/form/text-field.tsx';
+import { TextArea } from '#web/kit/form/text-field.tsx';
+import { assumedDays, LackingFields } from '../around/lacking-fields.tsx';
 import { Lacking } from '../around/mend-card.tsx';
 import type { BezwaarProps } from '../besluit/read-dossier.ts';
 import { useBesluitWords } from '../use-besluit-words.ts';
 import { useDay } from '../use-day.ts';
-
-const assumedDays = 14;
 
 /** What a bezwaar lacks: asked by who works on it, mended by who brought it in. */
 export function MendPart(props: BezwaarProps) {
@@ -34,7 +32,6 @@ export function MendPart(props: BezwaarProps) {
 
 function Ask({ one, data, refusal }: BezwaarProps) {
   const { t, said } = useBesluitWords();
-  const options = Object.entries(said.herstelWat).map(([value, label]) => ({ value, label }));
   return (
     <DeedForm
       deed="herstel-vragen"
@@ -47,16 +44,7 @@ function Ask({ one, data, refusal }: BezwaarProps) {
       refusal={refusal}
       words={said.refused}
     >
-      <CheckboxGroup name="wat[]" label={t.mend.what} options={options} />
-      <DateField name="voor" label={t.mend.before} description={t.mend.beforeAbout} />
-      <TextArea
-        name="uitleg"
-        label={t.mend.explain}
-        description={t.mend.explainAbout}
-        rows={2}
-        maxLength={2000}
-        isOptional
-      />
+      <LackingFields lacks={said.herstelWat} />
     </DeedForm>
   );
 }

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
-import { asDate, monthOf } from '#web/kit/figure/dates.ts';
+import { asDate } from '#web/kit/figure/dates.ts';
+import { TimeFrame, useMonthTicks } from '#web/kit/figure/time-frame.tsx';
 import { timeScale } from '#web/kit/figure/time-scale.ts';
 import { barOf } from '#web/kit/figure/timeline.tsx';
-import { useLanguage, useWords } from '#web/use-words.ts';
-import { en as webEn } from '#web/words.en.ts';
-import { nl as webNl } from '#web/words.nl.ts';
+import { useWords } from '#web/use-words.ts';
 import type { Gebeurtenis, Keten } from '../../schema/keten.ts';
 import { en } from '../words.en.ts';
 import { nl } from '../words.nl.ts';
@@ -41,7 +40,8 @@ type Props = { keten: Keten; today: string; layout: Layout };
 export function StripDrawing({ keten, today, layout }: Props) {
   const scale = timeScale(spanOf(keten, today), [layout.left, layout.width - 8]);
   const edge = layout.width - 8;
-  const at = (date: Date) => scale.at(date);
+  const { at } = scale;
+  const ticksOf = useMonthTicks(at);
   const place: Place = {
     at: (dag) => Math.min(edge, Math.max(layout.left, at(asDate(dag)))),
     bar: (from, until) =>
@@ -51,15 +51,13 @@ export function StripDrawing({ keten, today, layout }: Props) {
       ),
     y: (row) => top + rows.indexOf(row) * layout.row + (layout === WIDE ? 6 : 22),
   };
-  const bottom = top + rows.length * layout.row + 4;
   return (
-    <svg
-      className={layout.className}
-      viewBox={`0 0 ${layout.width} ${bottom + 20}`}
-      aria-hidden="true"
-      focusable="false"
+    <TimeFrame
+      layout={layout}
+      bottom={top + rows.length * layout.row + 4}
+      ticks={ticksOf(scale.months(layout === WIDE ? 12 : 5))}
+      now={place.at(today)}
     >
-      <Grid months={scale.months(layout === WIDE ? 12 : 5)} at={at} bottom={bottom} />
       <Labels layout={layout} place={place} />
       <Ordered keten={keten} place={place} edge={edge} />
       {keten.leveringen.map(({ begindatum, einddatum }) => (
@@ -79,21 +77,8 @@ export function StripDrawing({ keten, today, layout }: Props) {
         />
       ))}
       <Messages gebeurtenissen={keten.gebeurtenissen} place={place} />
-      <Today x={place.at(today)} bottom={bottom} />
-    </svg>
+    </TimeFrame>
   );
-}
-
-function Grid({ months, at, bottom }: { months: Date[]; at: (date: Date) => number; bottom: number }) {
-  const language = useLanguage();
-  return months.map((month) => (
-    <g key={month.toISOString()}>
-      <line className="stip-figure__grid" x1={at(month)} x2={at(month)} y1={20} y2={bottom} />
-      <text className="stip-figure__soft" x={at(month)} y={14} textAnchor="middle">
-        {monthOf(month.toISOString().slice(0, 10), language)}
-      </text>
-    </g>
-  ));
 }
 
 function Labels({ layout, place }: { layout: Layout; place: Place }) {
@@ -139,16 +124,4 @@ function Messages({ gebeurtenissen, place }: { gebeurtenissen: readonly Gebeurte
 function kindOf({ codes, verzending, wie }: Extract<Gebeurtenis, { bron: 'bericht' }>): MarkKind {
   if (codes.length > 0 || verzending === 'vastgelopen') return 'wrong';
   return wie === 'gemeente' ? 'gemeente' : 'aanbieder';
-}
-
-function Today({ x, bottom }: { x: number; bottom: number }) {
-  const t = useWords({ nl: webNl, en: webEn }).figure;
-  return (
-    <>
-      <line className="stip-figure__today" x1={x} x2={x} y1={18} y2={bottom} />
-      <text className="stip-figure__today-text" x={x - 4} y={bottom + 14} textAnchor="end">
-        {t.today}
-      </text>
-    </>
-  );
 }

@@ -4,11 +4,11 @@ import { Button } from '#web/kit/page/button.tsx';
 import { useWords } from '#web/use-words.ts';
 import type { Tellingen } from '../../schema/mijn-gezinnen.ts';
 import type { SignaalSoort } from '../../schema/signaal.ts';
+import { ASKING } from '../../schema/signaalsoorten.ts';
 import { en as moduleEn } from '../../words.en.ts';
 import { nl as moduleNl } from '../../words.nl.ts';
 import { en } from '../words.en.ts';
 import { nl } from '../words.nl.ts';
-import { asking } from './signals.ts';
 
 type FilterProps = { readonly counts: Tellingen; readonly chosen: SignaalSoort | null };
 
@@ -16,7 +16,7 @@ type FilterProps = { readonly counts: Tellingen; readonly chosen: SignaalSoort |
 export function SignalFilter({ counts, chosen }: FilterProps) {
   const t = useWords({ nl, en }).mijnGezinnen;
   const names = useWords({ nl: moduleNl, en: moduleEn }).signaalNaam;
-  const kinds = [...asking, 'loopt-goed' as const].filter((soort) => counts[soort] > 0 || soort === chosen);
+  const kinds = [...ASKING, 'loopt-goed' as const].filter((soort) => counts[soort] > 0 || soort === chosen);
   const options = kinds.map((code) => ({ code, naam: t.filterOne(names[code], counts[code]) }));
   return (
     <Form

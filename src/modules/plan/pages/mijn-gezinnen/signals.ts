@@ -1,26 +1,11 @@
 import type { Language } from '#platform/words.ts';
 import { dayOf } from '#web/kit/figure/dates.ts';
 import type { Signaal, SignaalMetStap, SignaalSoort } from '../../schema/signaal.ts';
+import { ASKING } from '../../schema/signaalsoorten.ts';
 import type { Told } from '../../words.nl.ts';
 
-/** The signals that ask for someone, what is needed first in front. */
-export const asking = [
-  'hulpvraag-wacht',
-  'hulplijn-wacht',
-  'consult-wacht',
-  'afspraak-te-laat',
-  'plan-ontbreekt',
-  'jong-zonder-analyse',
-  'kindstem-ontbreekt',
-  'evaluatie-nodig',
-  'waakvlam-contact',
-  'herindicatie',
-  'veel-verhuizingen',
-  'veel-helpers',
-] as const satisfies readonly SignaalSoort[];
-
 export function isSignaal(value: string | null): value is SignaalSoort {
-  return value === 'loopt-goed' || asking.some((soort) => soort === value);
+  return value === 'loopt-goed' || ASKING.some((soort) => soort === value);
 }
 
 /** Colour beside the words: red for what is longer than agreed, amber for what asks for someone, green for what runs. */

@@ -1,4 +1,5 @@
 import { asDate } from '#web/kit/figure/dates.ts';
+import { TimeFrame } from '#web/kit/figure/time-frame.tsx';
 import { timeScale } from '#web/kit/figure/time-scale.ts';
 import { DataTable } from '#web/kit/list/data-table.tsx';
 import { Card } from '#web/kit/page/card.tsx';
@@ -73,45 +74,29 @@ const isPlanned = ({ soort }: Row) => soort === 'verwacht' || soort === 'na';
 type DrawingProps = { rows: readonly Row[]; today: string; layout: Layout };
 
 function Drawing({ rows, today, layout }: DrawingProps) {
-  const t = useWords({ nl, en }).kaders;
   const firstYear = Math.min(...rows.map(({ van }) => yearOf(van)), yearOf(today));
   const lastYear = Math.max(...rows.map(({ tot }) => yearOf(tot)), yearOf(today) + 1);
   const span = [asDate(`${firstYear}-01-01`), asDate(`${lastYear}-01-01`)] as const;
   const scale = timeScale(span, [layout.left, layout.width - 10]);
   const x = (date: string) => scale.at(asDate(date));
   const years = Array.from({ length: lastYear - firstYear }, (_one, nr) => firstYear + nr);
-  const bottom = 26 + rows.length * layout.row;
+  const ticks = years.map((year, nr) => ({
+    key: `${year}`,
+    x: x(`${year}-01-01`),
+    label: nr % layout.every === 0 ? `${year}` : null,
+  }));
   return (
-    <svg
-      className={layout.className}
-      viewBox={`0 0 ${layout.width} ${bottom + 20}`}
-      aria-hidden="true"
-      focusable="false"
+    <TimeFrame
+      layout={layout}
+      bottom={26 + rows.length * layout.row}
+      ticks={ticks}
+      labels="start"
+      now={x(today)}
     >
-      {years.map((year, nr) => (
-        <g key={year}>
-          <line
-            className="stip-figure__grid"
-            x1={x(`${year}-01-01`)}
-            x2={x(`${year}-01-01`)}
-            y1={20}
-            y2={bottom}
-          />
-          {nr % layout.every === 0 && (
-            <text className="stip-figure__soft" x={x(`${year}-01-01`) + 3} y={14}>
-              {year}
-            </text>
-          )}
-        </g>
-      ))}
       {rows.map((row, nr) => (
         <Block key={row.key} row={row} x={x} top={26 + nr * layout.row} layout={layout} />
       ))}
-      <line className="stip-figure__today" x1={x(today)} x2={x(today)} y1={18} y2={bottom} />
-      <text className="stip-figure__today-text" x={x(today) - 4} y={bottom + 14} textAnchor="end">
-        {t.today}
-      </text>
-    </svg>
+    </TimeFrame>
   );
 }
 

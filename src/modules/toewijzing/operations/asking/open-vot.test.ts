@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { emptyTables } from '#platform/testing.ts';
 import { forgetAll } from '../../testing.ts';
 import { listToewijzingen } from '../list-toewijzingen.ts';
 import { decideVerzoek } from '../verzoek/decide-verzoek.ts';
@@ -105,7 +106,7 @@ describe('for a child that this aanbieder helps', () => {
 
   test('the journal has the bericht as it came and its retour, which goes nowhere', async () => {
     const asked = await begun();
-    await sql`truncate bericht cascade`.execute(base.owner);
+    await emptyTables(base.owner, 'bericht');
     await ask(asked);
     expect(await journal()).toEqual([
       { soort: 'JW315', richting: 'in', verzending: null },

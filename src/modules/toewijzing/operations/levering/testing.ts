@@ -5,6 +5,7 @@ import { aJw301, aProduct, type Product } from '#berichten/testing/made.ts';
 import type { Actor } from '#platform/actor.ts';
 import { stoppedAt } from '#platform/clock.ts';
 import { type Operation, run } from '#platform/operation.ts';
+import { emptyTables } from '#platform/testing.ts';
 import { dirk, id, withGrants } from '#tests/people.ts';
 import { late, listLines, openBerichtenBase, sent } from '../../testing.ts';
 
@@ -35,7 +36,7 @@ export async function openLeveringBase() {
     const became = await receive(...orders);
     if (became.some((one) => one !== 'verwerkt')) throw new Error(became.join());
     // The way of the order itself is told elsewhere.
-    await sql`truncate bericht cascade`.execute(owner);
+    await emptyTables(owner, 'bericht');
     return await orderIds(base);
   };
   return { base, receive, give };

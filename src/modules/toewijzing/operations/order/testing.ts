@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Clock } from '#platform/clock.ts';
 import { stoppedAt } from '#platform/clock.ts';
-import { openTestDatabase, testDay } from '#platform/testing.ts';
+import { emptyTables, openTestDatabase, testDay } from '#platform/testing.ts';
 import { aGezin, anna, arrangePeople, bram, id, withGrants } from '#tests/people.ts';
 import { openToewijzing } from '../open-toewijzing.ts';
 
@@ -64,8 +64,21 @@ export async function makeKnown({ owner, kit }: Base, kind: string): Promise<voi
 
 /** No orders and no berichten. */
 export const forgetOrders = ({ owner }: Base) =>
-  sql`truncate toewijzing_wijziging, toewijzingbrief, toewijzingbericht, bericht_gezin, bericht, prestatie, betaling, declaratie, levering, toewijzing,
-    hulplijn_persoon, hulplijn cascade`.execute(owner);
+  emptyTables(
+    owner,
+    'toewijzing_wijziging',
+    'toewijzingbrief',
+    'toewijzingbericht',
+    'bericht_gezin',
+    'bericht',
+    'prestatie',
+    'betaling',
+    'declaratie',
+    'levering',
+    'toewijzing',
+    'hulplijn_persoon',
+    'hulplijn',
+  );
 
 /** Two hours a week from the start of next month until the end of 2027, ordered by the worker. Answers its id. */
 export async function order(

@@ -93,14 +93,16 @@ function Help({ data, refusal }: { data: Besluiten; refusal: Refused | undefined
   return (
     <Card title={t.help.title}>
       <p className="stip-soft">{t.help.lead}</p>
-      <ul className="stip-list">
-        {data.hulp.map((one) => (
-          <li key={one.id}>
-            <HulpItem one={one} data={data} refusal={refusal} />
-          </li>
-        ))}
-      </ul>
-      {data.canOpen && <HulpItem one={null} data={data} refusal={refusal} />}
+      <div className="stip-stack">
+        <ul className="stip-list">
+          {data.hulp.map((one) => (
+            <li key={one.id} className="stip-entry">
+              <HulpItem one={one} data={data} refusal={refusal} />
+            </li>
+          ))}
+        </ul>
+        {data.canOpen && <HulpItem one={null} data={data} refusal={refusal} />}
+      </div>
     </Card>
   );
 }

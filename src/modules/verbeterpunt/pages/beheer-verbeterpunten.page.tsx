@@ -54,26 +54,28 @@ export default function BeheerVerbeterpuntenPage({ loaderData, actionData: refus
     <Page title={t.title} lead={t.lead}>
       {!refusal && <News />}
       <Card>
-        <nav aria-label={t.label} className="stip-row stip-no-print">
-          <Link to="/beheer/verbeterpunten" aria-current={isOpen ? 'page' : undefined}>
-            {isOpen ? <strong>{t.open}</strong> : t.open}
-          </Link>
-          <Link to="/beheer/verbeterpunten?stand=beantwoord" aria-current={isOpen ? undefined : 'page'}>
-            {isOpen ? t.answered : <strong>{t.answered}</strong>}
-          </Link>
-        </nav>
-        {verbeterpunten.length === 0 ? (
-          <EmptyState title={t.emptyTitle}>
-            <p>{t.empty}</p>
-          </EmptyState>
-        ) : (
-          <ul className="stip-list">
-            {verbeterpunten.map((one) => (
-              <Item key={one.id} one={one} refusal={refusal} />
-            ))}
-          </ul>
-        )}
-        <Pager next={volgende} shown={verbeterpunten.length} total={totaal} />
+        <div className="stip-stack">
+          <nav aria-label={t.label} className="stip-row stip-no-print">
+            <Link to="/beheer/verbeterpunten" aria-current={isOpen ? 'page' : undefined}>
+              {isOpen ? <strong>{t.open}</strong> : t.open}
+            </Link>
+            <Link to="/beheer/verbeterpunten?stand=beantwoord" aria-current={isOpen ? undefined : 'page'}>
+              {isOpen ? t.answered : <strong>{t.answered}</strong>}
+            </Link>
+          </nav>
+          {verbeterpunten.length === 0 ? (
+            <EmptyState title={t.emptyTitle}>
+              <p>{t.empty}</p>
+            </EmptyState>
+          ) : (
+            <ul className="stip-list">
+              {verbeterpunten.map((one) => (
+                <Item key={one.id} one={one} refusal={refusal} />
+              ))}
+            </ul>
+          )}
+          <Pager next={volgende} shown={verbeterpunten.length} total={totaal} />
+        </div>
       </Card>
     </Page>
   );

@@ -17,7 +17,7 @@ type Props = {
 export function HulpItem({ one, data, refusal }: Props) {
   const { t } = useBesluitWords();
   return (
-    <article className="stip-stack" aria-label={one ? one.naam : t.help.other}>
+    <article className="stip-list" aria-label={one ? one.naam : t.help.other}>
       {one && <Needed one={one} />}
       {one?.besluitId ? (
         <p>

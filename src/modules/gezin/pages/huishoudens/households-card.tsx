@@ -32,23 +32,25 @@ export function HouseholdsCard(props: HouseholdProps) {
   return (
     <Card title={canChange ? t.card.title : t.card.ownTitle} id="huishoudens">
       <p className="stip-soft">{canChange ? t.card.lead : t.card.ownLead}</p>
-      <ul className="stip-list">
-        {home.huishoudens.map((one) => (
-          <li key={one.id}>
-            <Household one={one} {...props} />
-          </li>
+      <div className="stip-stack">
+        <ul className="stip-list">
+          {home.huishoudens.map((one) => (
+            <li key={one.id} className="stip-entry">
+              <Household one={one} {...props} />
+            </li>
+          ))}
+        </ul>
+        {shared.map((child) => (
+          <WeekItem
+            key={child.id}
+            child={child}
+            week={home.weken.find((one) => one.persoonId === child.id)}
+            canChange={canChange}
+            refusal={refusal}
+          />
         ))}
-      </ul>
-      {shared.map((child) => (
-        <WeekItem
-          key={child.id}
-          child={child}
-          week={home.weken.find((one) => one.persoonId === child.id)}
-          canChange={canChange}
-          refusal={refusal}
-        />
-      ))}
-      {canChange && <Arrange {...props} />}
+        {canChange && <Arrange {...props} />}
+      </div>
     </Card>
   );
 }

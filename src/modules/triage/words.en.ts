@@ -20,6 +20,7 @@ export const en: Words<typeof nl> = {
     'overbrugging-bellen': 'Today someone calls a family that waits for help. That was agreed.',
   },
   refused: {
+    ...toegang.refused,
     'hulpvraag/reeds-opgepakt': ({ naam }) =>
       typeof naam === 'string'
         ? `${naam} has just taken this request.`

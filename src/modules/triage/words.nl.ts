@@ -21,6 +21,7 @@ export const nl = {
     'overbrugging-bellen': 'Vandaag belt iemand een gezin dat op hulp wacht. Dat was zo afgesproken.',
   },
   refused: {
+    ...toegang.refused,
     'hulpvraag/reeds-opgepakt': ({ naam }) =>
       typeof naam === 'string' ? `${naam} pakte deze vraag net op.` : 'Een collega pakte deze vraag net op.',
     'hulpvraag/buiten-gemeente':

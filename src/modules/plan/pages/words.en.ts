@@ -1,3 +1,5 @@
+import { en as gezin } from '#modules/gezin/words.en.ts';
+import { en as toegang } from '#modules/toegang/words.en.ts';
 import type { Words } from '#platform/words.ts';
 import type { nl } from './words.nl.ts';
 
@@ -232,13 +234,7 @@ export const en: Words<typeof nl> = {
       about: 'Pdf, picture (png or jpg), Word, odt or text. At most 10 MB.',
       submit: 'Add',
       by: (who, day) => `${who}, ${day}`,
-      refused: {
-        'bijlage/te-groot': 'This file is too large. It may be 10 MB at most.',
-        'bijlage/leeg': 'This file is empty.',
-        'bijlage/inhoud-strijdig':
-          'This file is something else than its name says. Save it again as pdf, picture, Word file, odt or text.',
-        'bijlage/onleesbaar': 'This file arrived damaged. Please try again.',
-      },
+      refused: { ...gezin.refused, ...toegang.refused },
     },
   },
 };

@@ -1,3 +1,5 @@
+import { en as gesprek } from '#modules/gesprek/words.en.ts';
+import { en as gezin } from '#modules/gezin/words.en.ts';
 import type { Words } from '#platform/words.ts';
 import type { nl } from './words.nl.ts';
 
@@ -105,9 +107,8 @@ export const en: Words<typeof nl> = {
     'toestemming-stop': 'The consent was withdrawn. This party can no longer read along.',
   },
   refused: {
-    'toestemming/onbekend': 'This consent was not found.',
-    'toestemming/reeds-ingetrokken': 'This consent was withdrawn already.',
-    'gezin/bijdrage-nodig': 'You may read this, but not change it.',
+    ...gezin.refused,
+    ...gesprek.refused,
     'portaal/geen-vast-gezicht':
       'There is nobody yet who is always there for you. Talk with someone who helps.',
     'gesprek/deelnemer-zonder-recht': 'This message could not be sent. Talk with someone who helps.',

@@ -1,3 +1,5 @@
+import { nl as gesprek } from '#modules/gesprek/words.nl.ts';
+import { nl as gezin } from '#modules/gezin/words.nl.ts';
 export const nl = {
   domein: {
     support: { naam: 'Steun', uitleg: 'Mensen bij wie je terecht kunt als er iets is.' },
@@ -100,9 +102,8 @@ export const nl = {
     'toestemming-stop': 'De toestemming is ingetrokken. Deze partij kan niet meer meelezen.',
   } as Readonly<Record<string, string>>,
   refused: {
-    'toestemming/onbekend': 'Deze toestemming is niet gevonden.',
-    'toestemming/reeds-ingetrokken': 'Deze toestemming was al ingetrokken.',
-    'gezin/bijdrage-nodig': 'U mag dit lezen, maar niet veranderen.',
+    ...gezin.refused,
+    ...gesprek.refused,
     'portaal/geen-vast-gezicht': 'Er is nog niemand die er altijd voor je is. Praat met iemand die helpt.',
     'gesprek/deelnemer-zonder-recht': 'Dit bericht kon niet verstuurd worden. Praat met iemand die helpt.',
   } as Readonly<Record<string, string>>,

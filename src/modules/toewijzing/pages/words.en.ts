@@ -1,3 +1,5 @@
+import { en as gezin } from '#modules/gezin/words.en.ts';
+import { en as plan } from '#modules/plan/words.en.ts';
 import type { Words } from '#platform/words.ts';
 import type { nl } from './words.nl.ts';
 
@@ -88,15 +90,6 @@ export const en: Words<typeof nl> = {
     noPersonTitle: 'There is nobody to arrange help for yet',
     noPerson: 'Add the child to the family members first.',
     toMembers: 'To the family members',
-    refused: {
-      'gezin/onbekend': 'This family was not found.',
-      'doel/onbekend': 'This goal was not found.',
-      'hulplijn/hulpsoort-onbekend':
-        'This region does not know this help on that day. Choose other help or another day.',
-      'hulplijn/leveringsvorm-ongeldig': 'This help cannot be delivered in this way.',
-      'hulplijn/lid-van-ander-gezin': 'This person does not belong to this family.',
-      'hulplijn/aanbieder-onbekend': 'This provider is not known. Choose one from the list.',
-      'hulplijn/ingangsdatum-buiten-termijn': 'This first day is too far away. Choose one that is nearer.',
-    },
+    refused: { ...gezin.refused, ...plan.refused },
   },
 };

@@ -1,3 +1,6 @@
+import { nl as gezin } from '#modules/gezin/words.nl.ts';
+import { nl as plan } from '#modules/plan/words.nl.ts';
+
 /** Kinds of help as iJw orders them (code list JZ020), in words that a family uses; those of 2015 are no longer given out. */
 const categorie: Readonly<Record<string, string>> = {
   '45': 'Hulp thuis of op een spreekuur (ambulant)',
@@ -87,15 +90,6 @@ export const nl = {
     noPersonTitle: 'Er is nog niemand om hulp voor te regelen',
     noPerson: 'Zet eerst het kind bij de gezinsleden.',
     toMembers: 'Naar de gezinsleden',
-    refused: {
-      'gezin/onbekend': 'Dit gezin is niet gevonden.',
-      'doel/onbekend': 'Dit doel is niet gevonden.',
-      'hulplijn/hulpsoort-onbekend':
-        'Deze regio kent deze hulp niet op die dag. Kies andere hulp of een andere dag.',
-      'hulplijn/leveringsvorm-ongeldig': 'Deze hulp kan niet op deze manier geleverd worden.',
-      'hulplijn/lid-van-ander-gezin': 'Deze persoon hoort niet bij dit gezin.',
-      'hulplijn/aanbieder-onbekend': 'Deze aanbieder is niet bekend. Kies een aanbieder uit de lijst.',
-      'hulplijn/ingangsdatum-buiten-termijn': 'Deze begindag ligt te ver weg. Kies een dag dichterbij.',
-    },
+    refused: { ...gezin.refused, ...plan.refused },
   },
 };

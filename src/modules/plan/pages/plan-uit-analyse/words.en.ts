@@ -1,3 +1,4 @@
+import { en as analyse } from '#modules/analyse/words.en.ts';
 import type { Words } from '#platform/words.ts';
 import type { nl } from './words.nl.ts';
 
@@ -7,6 +8,7 @@ export const en: Words<typeof nl> = {
   analyse: 'To the analysis',
   plan: 'To the plan',
   refused: {
+    ...analyse.refused,
     ongeldig: 'Choose at least one wish.',
     'analyse/onbekend': 'There is no analysis yet, or it is not shared with you.',
     'analyse/niet-vastgesteld':

@@ -1,3 +1,4 @@
+import { nl as analyse } from '#modules/analyse/words.nl.ts';
 /** The refusals of the analyse stand in its own words; these say what to do next. */
 export const nl = {
   title: 'Van analyse naar plan',
@@ -5,6 +6,7 @@ export const nl = {
   analyse: 'Naar de analyse',
   plan: 'Naar het plan',
   refused: {
+    ...analyse.refused,
     ongeldig: 'Kies ten minste één wens.',
     'analyse/onbekend': 'Er is nog geen analyse, of die is niet met u gedeeld.',
     'analyse/niet-vastgesteld':

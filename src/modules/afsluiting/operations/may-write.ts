@@ -13,6 +13,18 @@ export async function mayWrite(db: Db, gezinId: string): Promise<No | undefined>
   return refusalOf(await findAccess(db, gezinId), ['write']);
 }
 
+/** For the line to 18 and after, which is of the young person also where the file of the family is closed. */
+export async function mayLookAhead(
+  db: Db,
+  gezinId: string,
+): Promise<No | { readonly isOwnOnly: boolean; readonly canWrite: boolean }> {
+  const access = await findAccess(db, gezinId);
+  const { right } = access;
+  return (
+    refusalOf(access, ['own', 'read', 'write']) ?? { isOwnOnly: right === 'own', canWrite: right !== 'read' }
+  );
+}
+
 /** For what only who keeps the whole together may do. */
 export async function mayDirect(
   db: Db,

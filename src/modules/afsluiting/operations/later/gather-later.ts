@@ -14,11 +14,20 @@ type Helped = ReadonlyMap<string, HulpNu[]> | null;
 /** Whoever wants may begin here; the list of who comes near 18 begins later. */
 const BEGIN_AGE = 16;
 
-/** Of every young person of a gezin from sixteen on: what is settled, what they want, and how help can go on. */
-export async function gatherLater(context: Context, gezinId: GezinId): Promise<LaterVan[]> {
+/**
+ * Of every young person of a gezin from sixteen on, or of the one who asks: what is settled, what they want, and how help can
+ * go on.
+ */
+export async function gatherLater(
+  context: Context,
+  gezinId: GezinId,
+  { isOwnOnly }: { readonly isOwnOnly: boolean },
+): Promise<LaterVan[]> {
   const { db, today, actor } = context;
   const monthsAhead = monthsAheadOf(await listNormGegevens(db));
-  const near = (await listLeden(db, gezinId)).flatMap((lid) => {
+  const leden = await listLeden(db, gezinId);
+  const near = leden.flatMap((lid) => {
+    if (isOwnOnly && !isSelf(lid, actor.account)) return [];
     const klok =
       lid.soort === 'jeugdige' && lid.geboortedatum !== null && klokOf(lid.geboortedatum, today, monthsAhead);
     return klok && klok.fase !== 'voorbij' && today >= birthdayAt(lid.geboortedatum ?? today, BEGIN_AGE)

@@ -4,6 +4,7 @@ import { isRefusal } from '#platform/refusal.ts';
 import { openTestDatabase } from '#platform/testing.ts';
 import { aGezin, anna, arrangePeople, id, withGrants } from '#tests/people.ts';
 import { cast } from '../../testing/cast.ts';
+import { readAfronden } from '../afsluiting/read-afronden.ts';
 import { changeOvergang } from './change-overgang.ts';
 import { changeToekomstplan } from './change-toekomstplan.ts';
 import { decideVerlenging } from './decide-verlenging.ts';
@@ -226,4 +227,54 @@ test('another gemeente sees nothing, and nobody does anything without the grant'
       reden: 'x',
     }),
   ).toMatchObject(no);
+});
+
+test('who became 18 while a brother is still a minor keeps the own line, and reads or writes nothing of others', async () => {
+  await bornOn('2008-11-01');
+  const account = id(nr * 1000 + 700);
+  const brother = id(nr * 1000 + 701);
+  await base.owner
+    .insertInto('account')
+    .values({ id: account, issuer: 'test', subject: `grown-${nr}`, naam: 'Noor Linde' })
+    .execute();
+  await base.owner.updateTable('persoon').set({ account_id: account }).where('id', '=', kind).execute();
+  await base.owner
+    .insertInto('persoon')
+    .values({
+      id: brother,
+      gezin_id: gezin,
+      soort: 'jeugdige',
+      voornaam: 'Sem',
+      achternaam: 'Linde',
+      geboortedatum: '2009-12-01',
+    })
+    .execute();
+  await base.owner
+    .insertInto('betrokkenheid')
+    .values({
+      id: id(nr * 1000 + 702),
+      gezin_id: gezin,
+      houder: account,
+      soort_houder: 'account',
+      grond: 'gezin',
+      niveau: 'bijdragen',
+      van: '2026-01-05',
+    })
+    .execute();
+  const grown = withGrants(
+    { ...cast.parent, account, rol: 'jeugdige', name: 'Noor Linde' },
+    'afsluiting:read',
+    'afsluiting:change',
+  );
+  await settle();
+  await settle({ persoonId: brother });
+  expect(await later(grown)).toMatchObject([
+    { persoonId: kind, isZelf: true, overgangen: [{ onderwerp: 'wonen' }] },
+  ]);
+  expect(await write(grown)).toMatchObject({ tekst: 'Ik word kok.' });
+  expect(await settle({ onderwerp: 'inkomen' }, grown)).toMatchObject({ stand: 'loopt' });
+  expect(await settle({ persoonId: brother, versie: 2 }, grown)).toMatchObject({
+    refused: 'later/jongere-onbekend',
+  });
+  expect(await base.as(grown)(readAfronden, { id: gezin })).toMatchObject({ refused: 'verboden' });
 });

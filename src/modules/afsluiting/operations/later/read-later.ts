@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { GezinId } from '#modules/gezin/index.ts';
 import { defineOperation } from '#platform/operation.ts';
+import { isRefusal } from '#platform/refusal.ts';
 import { LaterVan } from '../../schema/later.ts';
-import { findAccess } from '../../store/rights.ts';
-import { mayRead } from '../may-write.ts';
+import { mayLookAhead } from '../may-write.ts';
 import { gatherLater } from './gather-later.ts';
 
 export const readLater = defineOperation({
@@ -18,9 +18,8 @@ export const readLater = defineOperation({
   logs: { action: 'R', about: ({ id }) => [{ gezin: id, part: 'afsluiting' }] },
 
   async handle({ id }, context) {
-    const no = await mayRead(context.db, id);
-    if (no) return no;
-    const { right } = await findAccess(context.db, id);
-    return { gezinId: id, jongeren: await gatherLater(context, id), canWrite: right === 'write' };
+    const may = await mayLookAhead(context.db, id);
+    if (isRefusal(may)) return may;
+    return { gezinId: id, jongeren: await gatherLater(context, id, may), canWrite: may.canWrite };
   },
 });

@@ -18,9 +18,9 @@ const takePlace = openPlaces(2, 12);
  * @returns the bytes of the PDF; refuses when no browser runs here, or when too many ask at once.
  */
 export async function printToPdf(html: string, sheet: Sheet): Promise<Uint8Array | NotPrinted> {
-  const printed = await takePlace(() =>
-    withBrowser((browser) => print(browser, html, sheet)).catch(toRefusal),
-  );
+  const printOnce = () => withBrowser((browser) => print(browser, html, sheet));
+  // A print that fails now and then, as where a page asks for another that is turned away, comes the second time.
+  const printed = await takePlace(() => printOnce().catch(printOnce).catch(toRefusal));
   return printed ?? refuse('afdruk/druk');
 }
 

@@ -1,5 +1,3 @@
-import { en as gezin } from '#modules/gezin/words.en.ts';
-import { en as toegang } from '#modules/toegang/words.en.ts';
 import type { Words } from '#platform/words.ts';
 import type { nl } from './words.nl.ts';
 
@@ -234,7 +232,16 @@ export const en: Words<typeof nl> = {
       about: 'Pdf, picture (png or jpg), Word, odt or text. At most 10 MB.',
       submit: 'Add',
       by: (who, day) => `${who}, ${day}`,
-      refused: { ...gezin.refused, ...toegang.refused },
+      refused: {
+        'gezin/onbekend': 'This family was not found.',
+        'bijlage/te-groot': 'This file is too large. It may be 10 MB at most.',
+        'bijlage/leeg': 'This file is empty.',
+        'bijlage/inhoud-strijdig':
+          'This file is something else than its name says. Save it again as pdf, picture, Word file, odt or text.',
+        'bijlage/virus':
+          'This file holds something that looks like a virus. It was not kept. Ask whoever gave it to you for a clean file.',
+        'bijlage/onleesbaar': 'This file arrived damaged. Please try again.',
+      },
     },
   },
 };

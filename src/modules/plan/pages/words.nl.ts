@@ -1,5 +1,3 @@
-import { nl as gezin } from '#modules/gezin/words.nl.ts';
-import { nl as toegang } from '#modules/toegang/words.nl.ts';
 import type { Signaal, SignaalSoort } from '../schema/signaal.ts';
 
 /** What the few words of a signal tell. */
@@ -238,7 +236,17 @@ export const nl = {
       about: 'Pdf, foto (png of jpg), Word, odt of tekst. Hoogstens 10 MB.',
       submit: 'Voeg toe',
       by: (who: string, day: string) => `${who}, ${day}`,
-      refused: { ...gezin.refused, ...toegang.refused },
+      // Said here: this page is looked at most, and with the texts of toegang it would load more than it may.
+      refused: {
+        'gezin/onbekend': 'Dit gezin is niet gevonden.',
+        'bijlage/te-groot': 'Dit bestand is te groot. Het mag hoogstens 10 MB zijn.',
+        'bijlage/leeg': 'Dit bestand is leeg.',
+        'bijlage/inhoud-strijdig':
+          'Dit bestand is iets anders dan de naam zegt. Bewaar het opnieuw als pdf, foto, Word-bestand, odt of tekst.',
+        'bijlage/virus':
+          'In dit bestand zit iets wat op een virus lijkt. Het is niet bewaard. Vraag degene van wie u het kreeg om een schoon bestand.',
+        'bijlage/onleesbaar': 'Dit bestand is beschadigd aangekomen. Probeer het opnieuw.',
+      } as Readonly<Record<string, string>>,
     },
   },
 };

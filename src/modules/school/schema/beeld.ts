@@ -8,7 +8,8 @@ export const Beeldsoort = z.enum([
   'thuiszitter',
   'daling',
   'bekend',
-  'verblijf-met-school',
+  'verblijf-zelfde-school',
+  'verblijf-andere-school',
   'verblijf-zonder-school',
 ]);
 export type Beeldsoort = z.infer<typeof Beeldsoort>;

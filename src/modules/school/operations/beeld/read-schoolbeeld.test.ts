@@ -89,10 +89,17 @@ test('a handful in one gemeente is not shown, and does not follow from the other
   expect(told('0014')).toEqual({ mark: 'afgeschermd' });
 });
 
-test('children who stay elsewhere are counted with and without a school', async () => {
-  for (let nr = 0; nr < 10; nr++) {
+test('children who stay elsewhere are counted by the school of before, another one, or none', async () => {
+  const elsewhere = async (nr: number, schools: readonly { van: string; tot?: string; naam: string }[]) => {
     const { gezin, kind } = await aPupil(600 + nr, '0014', {});
-    await state.base.owner
+    const { owner } = state.base;
+    await owner.deleteFrom('schoolinschrijving').where('persoon_id', '=', kind).execute();
+    for (const { naam, ...days } of schools)
+      await sql`insert into schoolinschrijving (id, gezin_id, persoon_id, school_naam, soort, van, tot)
+        values (gen_random_uuid(), ${gezin}, ${kind}, ${naam}, 'po', ${days.van}, ${days.tot ?? null})`.execute(
+        owner,
+      );
+    await owner
       .insertInto('verblijf')
       .values({
         id: crypto.randomUUID(),
@@ -102,12 +109,23 @@ test('children who stay elsewhere are counted with and without a school', async 
         van: '2026-05-01',
       })
       .execute();
-  }
+  };
+  const before = { van: '2024-08-01', naam: 'De Linde' };
+  for (let nr = 0; nr < 10; nr++) await elsewhere(nr, []);
+  for (let nr = 10; nr < 21; nr++) await elsewhere(nr, [before]);
+  for (let nr = 21; nr < 33; nr++)
+    await elsewhere(nr, [
+      { ...before, tot: '2026-04-30' },
+      { van: '2026-05-01', naam: 'Het Anker' },
+    ]);
+  // Nobody wrote down which school it was before.
+  await elsewhere(33, [{ van: '2026-05-10', naam: 'De Linde' }]);
   const beeld = await look();
   if ('refused' in beeld) throw new Error(beeld.refused);
   const last = (soort: string) => beeld.reeksen.find((one) => one.soort === soort)?.tellingen.at(-1);
   expect(last('verblijf-zonder-school')).toEqual({ mark: 'getal', aantal: 10 });
-  expect(last('verblijf-met-school')).toEqual({ mark: 'getal', aantal: 0 });
+  expect(last('verblijf-zelfde-school')).toEqual({ mark: 'getal', aantal: 11 });
+  expect(last('verblijf-andere-school')).toEqual({ mark: 'getal', aantal: 13 });
 });
 
 test('who works with families may not count them all, and who looks at the region reads no pupil', async () => {

@@ -1,3 +1,4 @@
+// cspell:ignore autovacuum
 import { execFile, execFileSync, spawn } from 'node:child_process';
 import * as fs from 'node:fs';
 import { createServer } from 'node:net';
@@ -123,6 +124,8 @@ function settings(durable: boolean): string[] {
     'full_page_writes=off',
     'wal_level=minimal',
     'max_wal_senders=0',
+    // Every database has its turn each minute; the four hundred of a test run would be at it all the time.
+    'autovacuum=off',
   ];
   return [...place, ...speed, ...log, ...(durable ? [] : risk)];
 }

@@ -123,7 +123,7 @@ export const en: Words<typeof nl> = {
       'The consent to see this family is over or was withdrawn. Do you need it again? Ask the family or its worker.',
     forbiddenTitle: 'You may not do this',
     forbidden:
-      'Your role gives no access to this page. Do you need it for your work? Ask the administrator of your organisation.',
+      'Your role gives no access to this page, or this part is not shared with you. Do you need it? Ask your family worker. Is it for your work? Ask the administrator of your organisation.',
     brokenTitle: 'Something went wrong',
     broken:
       'The fault is with Stip, not with you. What was saved is still there. Please try again in a moment.',

@@ -120,7 +120,7 @@ export const nl = {
       'De toestemming om dit gezin te zien, is voorbij of ingetrokken. Hebt u die weer nodig? Vraag het dan aan het gezin of aan de gezinswerker.',
     forbiddenTitle: 'Dit mag u niet',
     forbidden:
-      'Uw rol geeft geen toegang tot deze pagina. Heeft u dit nodig voor uw werk? Vraag het de beheerder van uw organisatie.',
+      'Uw rol geeft geen toegang tot deze pagina, of dit deel is niet met u gedeeld. Heeft u het nodig? Vraag het uw gezinswerker. Is het voor uw werk? Vraag het de beheerder van uw organisatie.',
     brokenTitle: 'Er ging iets mis',
     broken: 'Dat ligt aan Stip, niet aan u. Wat al bewaard was, is er nog. Probeer het zo nog eens.',
     trace: (number: string) => `Blijft het misgaan? Geef de beheerder dit nummer: ${number}`,

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
+import { sql } from 'kysely';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aScreen, expectAccessible, openChromium, signIn } from '../browser.ts';
@@ -106,5 +107,23 @@ test('a family that is offered is taken over in one click, and then opens', asyn
   await page.getByText('Uw antwoord is doorgegeven.').waitFor();
   expect(await page.locator('#overdragen').textContent()).toContain('De Boer');
   await expectAccessible(page);
+  await page.context().close();
+});
+
+test('who became 18 with a brother who is a child keeps the own line, and no closed part looks as if it were empty', async () => {
+  await sql`update persoon p set geboortedatum = '2008-10-20' from account a
+    where a.id = p.account_id and a.subject = 'yara'`.execute(site.owner);
+  const page = await aScreen(browser);
+  await signIn(page, site.url, 'Yara Haddad');
+  await page.goto(`${site.url}/mijn-plan`);
+  await page.getByText('Je bent 18 of ouder. Je ziet alles wat over jezelf gaat.').waitFor();
+  expect(await page.locator('#doelen, #plan').count()).toBe(0);
+  const path = await page.locator('a[href$="/later"], a[href*="/gezinnen/"]').first().getAttribute('href');
+  const gezin = `${site.url}/gezinnen/${path?.split('/')[2]}`;
+  expect((await page.goto(`${gezin}/later`))?.status()).toBe(200);
+  expect(await page.getByRole('main').textContent()).toContain('Is 18 sinds 31 dagen.');
+  await expectAccessible(page);
+  expect((await page.goto(`${gezin}/afronden`))?.status()).toBe(403);
+  await page.getByText('dit deel is niet met u gedeeld').waitFor();
   await page.context().close();
 });

@@ -1,7 +1,8 @@
 import { Form, Link, type LoaderFunctionArgs } from 'react-router';
 import { deskOf } from '#web/desk-of.ts';
 import { dayOf, momentOf } from '#web/kit/figure/dates.ts';
-import { Choice, type Named } from '#web/kit/list/choice.tsx';
+import { Choice } from '#web/kit/list/choice.tsx';
+import { choicesOf } from '#web/kit/list/choices-of.ts';
 import { DataTable } from '#web/kit/list/data-table.tsx';
 import { Pager } from '#web/kit/list/pager.tsx';
 import { Button } from '#web/kit/page/button.tsx';
@@ -88,19 +89,25 @@ function Filter({ filter }: Pick<Data, 'filter'>) {
   const t = useWords({ nl, en }).berichten;
   return (
     <Form method="get" className="stip-row stip-no-print" role="search" aria-label={t.filter}>
-      <Choice name="soort" label={t.kind} all={t.allKinds} options={named(t.kindOf)} chosen={filter.soort} />
+      <Choice
+        name="soort"
+        label={t.kind}
+        all={t.allKinds}
+        options={choicesOf(t.kindOf)}
+        chosen={filter.soort}
+      />
       <Choice
         name="uitkomst"
         label={t.outcome}
         all={t.allOutcomes}
-        options={named(t.outcomeOf)}
+        options={choicesOf(t.outcomeOf)}
         chosen={filter.uitkomst}
       />
       <Choice
         name="richting"
         label={t.way}
         all={t.allWays}
-        options={named(t.wayOf)}
+        options={choicesOf(t.wayOf)}
         chosen={filter.richting}
       />
       <Button kind="secondary">{t.show}</Button>
@@ -108,9 +115,6 @@ function Filter({ filter }: Pick<Data, 'filter'>) {
     </Form>
   );
 }
-
-const named = (texts: Readonly<Record<string, string>>): Named[] =>
-  Object.entries(texts).map(([code, naam]) => ({ code, naam }));
 
 function Journal({ berichten }: Pick<Data, 'berichten'>) {
   const t = useWords({ nl, en }).berichten;

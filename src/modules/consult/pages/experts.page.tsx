@@ -4,6 +4,7 @@ import { deskOf } from '#web/desk-of.ts';
 import type { Refused } from '#web/kit/form/form-state.ts';
 import { keepTyped, readForm } from '#web/kit/form/read-form.ts';
 import { Choice } from '#web/kit/list/choice.tsx';
+import { choicesOf } from '#web/kit/list/choices-of.ts';
 import { Button, LinkButton } from '#web/kit/page/button.tsx';
 import { Card } from '#web/kit/page/card.tsx';
 import { EmptyState } from '#web/kit/page/empty-state.tsx';
@@ -89,7 +90,7 @@ function Filter({ data: { themas, filter, isFiltered } }: { data: Experts }) {
   const t = useWords({ nl, en });
   const { segment } = useWords({ nl: moduleNl, en: moduleEn });
   const { named } = useThemas(themas);
-  const segments = Object.entries(segment).map(([code, naam]) => ({ code, naam }));
+  const segments = choicesOf(segment);
   return (
     <Form
       method="get"

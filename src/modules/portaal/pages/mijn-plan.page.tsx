@@ -97,8 +97,8 @@ export default function MijnPlanPage({ loaderData, actionData }: Props) {
       <div className="stip-two">
         <div className="stip-stack">
           <AskedCard asked={file.asked} />
-          <Agreed file={file} />
-          <OwnGoals doelen={file.dossier.doelen} />
+          {file.dossier.delen.plan && <Agreed file={file} />}
+          {file.dossier.delen.plan && <OwnGoals doelen={file.dossier.doelen} />}
           <OwnHelp hulplijnen={file.dossier.hulplijnen} today={file.today} />
         </div>
         <div className="stip-stack">

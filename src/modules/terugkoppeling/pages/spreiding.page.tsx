@@ -3,6 +3,7 @@ import { deskOf } from '#web/desk-of.ts';
 import { dayOf } from '#web/kit/figure/dates.ts';
 import { SourceLine } from '#web/kit/figure/source-line.tsx';
 import { Choice } from '#web/kit/list/choice.tsx';
+import { choicesOf } from '#web/kit/list/choices-of.ts';
 import { Button } from '#web/kit/page/button.tsx';
 import { Card } from '#web/kit/page/card.tsx';
 import { EmptyState } from '#web/kit/page/empty-state.tsx';
@@ -27,7 +28,7 @@ export default function SpreidingPage({ loaderData }: Props) {
   const t = useWords({ nl, en }).spread;
   const language = useLanguage();
   const { soort, van, tot, treden, eigen } = loaderData;
-  const kinds = Object.entries(t.kinds).map(([code, naam]) => ({ code, naam }));
+  const kinds = choicesOf(t.kinds);
   return (
     <Page title={t.title} lead={t.lead}>
       <div className="stip-stack">

@@ -1,5 +1,6 @@
 import { Form, Link } from 'react-router';
 import { Choice, type Named } from '#web/kit/list/choice.tsx';
+import { choicesOf } from '#web/kit/list/choices-of.ts';
 import { Button } from '#web/kit/page/button.tsx';
 import { useWords } from '#web/use-words.ts';
 import { useAmounts } from '../amounts/use-amounts.ts';
@@ -20,7 +21,7 @@ export function Filter({ filter, names, today }: FilterProps) {
     code: maand,
     naam: amounts.maand(maand),
   }));
-  const standen = Object.entries(t.standOf).map(([code, naam]) => ({ code, naam }));
+  const standen = choicesOf(t.standOf);
   const terms = [
     { code: 'true', naam: t.late },
     { code: 'false', naam: t.onTime },

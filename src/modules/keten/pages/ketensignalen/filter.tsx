@@ -1,19 +1,17 @@
 import { Form, Link } from 'react-router';
-import { Choice, type Named } from '#web/kit/list/choice.tsx';
+import { Choice } from '#web/kit/list/choice.tsx';
+import { choicesOf } from '#web/kit/list/choices-of.ts';
 import { Button } from '#web/kit/page/button.tsx';
 import { useWords } from '#web/use-words.ts';
 import { en } from '../words.en.ts';
 import { nl } from '../words.nl.ts';
 import type { SignalenData } from './read-signalen.ts';
 
-const named = (texts: Readonly<Record<string, string>>): Named[] =>
-  Object.entries(texts).map(([code, naam]) => ({ code, naam }));
-
 /** Which signals; by GET, so that the address says what is shown and can be passed on. */
 export function Filter({ filter }: Pick<SignalenData, 'filter'>) {
   const words = useWords({ nl, en });
   const t = words.signalen;
-  const parties = named({ aanbieder: words.aanbieder, gemeente: words.gemeente });
+  const parties = choicesOf({ aanbieder: words.aanbieder, gemeente: words.gemeente });
   return (
     <Form
       method="get"
@@ -22,13 +20,19 @@ export function Filter({ filter }: Pick<SignalenData, 'filter'>) {
       role="search"
       aria-label={t.filter}
     >
-      <Choice name="soort" label={t.kind} all={t.allKinds} options={named(t.kindOf)} chosen={filter.soort} />
+      <Choice
+        name="soort"
+        label={t.kind}
+        all={t.allKinds}
+        options={choicesOf(t.kindOf)}
+        chosen={filter.soort}
+      />
       <Choice name="wie" label={t.who} all={t.everyone} options={parties} chosen={filter.wie} />
       <Choice
         name="teLaat"
         label={t.term}
         all={t.allTerms}
-        options={named({ true: t.onlyLate })}
+        options={choicesOf({ true: t.onlyLate })}
         chosen={filter.teLaat}
       />
       <Button kind="secondary">{t.show}</Button>

@@ -4,6 +4,7 @@ import { isOfGezin } from '#modules/organisatie/index.ts';
 import { deskOf } from '#web/desk-of.ts';
 import { Timeline } from '#web/kit/figure/timeline.tsx';
 import { Choice } from '#web/kit/list/choice.tsx';
+import { choicesOf } from '#web/kit/list/choices-of.ts';
 import { Button, LinkButton } from '#web/kit/page/button.tsx';
 import { Card } from '#web/kit/page/card.tsx';
 import { EmptyState } from '#web/kit/page/empty-state.tsx';
@@ -89,7 +90,7 @@ function Help({ strepen, today }: Pick<Data, 'strepen' | 'today'>) {
 
 function Filter({ chosen }: Pick<Data, 'chosen'>) {
   const t = useWords({ nl, en });
-  const options = Object.entries(t.soort).map(([code, naam]) => ({ code, naam }));
+  const options = choicesOf(t.soort);
   return (
     <Form method="get" className="stip-row stip-no-print">
       <Choice name="soort" label={t.show} all={t.all} options={options} chosen={chosen} />

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { Form } from 'react-router';
 import { Choice } from '#web/kit/list/choice.tsx';
+import { choicesOf } from '#web/kit/list/choices-of.ts';
 import { Button } from '#web/kit/page/button.tsx';
 import { useLanguage, useWords } from '#web/use-words.ts';
 import type { Naam } from '../../schema/kader-regel.ts';
@@ -23,8 +24,6 @@ export function KaderSearch({ asked, onderwerpen }: Props) {
   const language = useLanguage();
   const t = words.kaders;
   const id = useId();
-  const named = (names: Readonly<Record<string, string>>) =>
-    Object.entries(names).map(([code, naam]) => ({ code, naam }));
   return (
     <Form method="get" role="search" className="stip-kaders__search stip-no-print" aria-label={t.search}>
       <div className="stip-field">
@@ -54,14 +53,14 @@ export function KaderSearch({ asked, onderwerpen }: Props) {
         name="soort"
         label={t.soort}
         all={t.allSoorten}
-        options={named(words.kadersoort)}
+        options={choicesOf(words.kadersoort)}
         chosen={asked.soort}
       />
       <Choice
         name="status"
         label={t.status}
         all={t.everyStatus}
-        options={named(words.kaderstatus)}
+        options={choicesOf(words.kaderstatus)}
         chosen={asked.status}
       />
       <Button kind="secondary">{t.go}</Button>

@@ -1,5 +1,6 @@
 import { Form, Link } from 'react-router';
-import { Choice, type Named } from '#web/kit/list/choice.tsx';
+import { Choice } from '#web/kit/list/choice.tsx';
+import { choicesOf } from '#web/kit/list/choices-of.ts';
 import { Button } from '#web/kit/page/button.tsx';
 import { useWords } from '#web/use-words.ts';
 import { en } from '../verzoek/words.en.ts';
@@ -15,11 +16,9 @@ type Props = {
 /** What can be chosen; a choice of one is none. */
 export function Filters({ filter, gemeenten, aanbieders }: Props) {
   const t = useWords({ nl, en });
-  const named = (texts: Readonly<Record<string, string>>): Named[] =>
-    Object.entries(texts).map(([code, naam]) => ({ code, naam }));
   const choices = [
-    { name: 'soort', label: t.verzoeken.kind, all: t.verzoeken.allKinds, options: named(t.soort) },
-    { name: 'status', label: t.verzoeken.status, all: t.verzoeken.allStatuses, options: named(t.status) },
+    { name: 'soort', label: t.verzoeken.kind, all: t.verzoeken.allKinds, options: choicesOf(t.soort) },
+    { name: 'status', label: t.verzoeken.status, all: t.verzoeken.allStatuses, options: choicesOf(t.status) },
     {
       name: 'gemeente',
       label: t.verzoeken.gemeente,

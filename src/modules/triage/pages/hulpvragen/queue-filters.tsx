@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Form, useSearchParams, useSubmit } from 'react-router';
 import { Choice } from '#web/kit/list/choice.tsx';
+import { choicesOf } from '#web/kit/list/choices-of.ts';
 import { Button } from '#web/kit/page/button.tsx';
 import { useWords } from '#web/use-words.ts';
 import type { Wachtrij } from '../../schema/triage.ts';
@@ -8,9 +9,6 @@ import { en as moduleEn } from '../../words.en.ts';
 import { nl as moduleNl } from '../../words.nl.ts';
 import { en } from '../words.en.ts';
 import { nl } from '../words.nl.ts';
-
-const named = (words: Readonly<Record<string, string>>) =>
-  Object.entries(words).map(([code, naam]) => ({ code, naam }));
 
 /** Which questions are shown. A choice works at once with JavaScript, and with the button without. */
 export function QueueFilters({ queue }: { queue: Wachtrij }) {
@@ -22,7 +20,7 @@ export function QueueFilters({ queue }: { queue: Wachtrij }) {
   useEffect(() => setIsLive(true), []);
   const chosen = (name: string) => query.get(name) ?? undefined;
   const locaties = queue.locaties.map(({ id, naam, aantal }) => ({ code: id, naam: `${naam} (${aantal})` }));
-  const stands = named(t.stands).filter(({ code }) => code !== 'alle');
+  const stands = choicesOf(t.stands).filter(({ code }) => code !== 'alle');
   return (
     <Form
       className="stip-queue__filters stip-no-print"
@@ -30,12 +28,12 @@ export function QueueFilters({ queue }: { queue: Wachtrij }) {
       onChange={({ currentTarget }) => void submit(currentTarget, { preventScrollReset: true })}
     >
       <Choice name="stand" label={t.stand} all={t.stands.alle} options={stands} chosen={chosen('stand')} />
-      <Choice name="deur" label={t.deur} all={t.every} options={named(deur)} chosen={chosen('deur')} />
+      <Choice name="deur" label={t.deur} all={t.every} options={choicesOf(deur)} chosen={chosen('deur')} />
       <Choice
         name="urgentie"
         label={t.urgentie}
         all={t.every}
-        options={named(urgentie)}
+        options={choicesOf(urgentie)}
         chosen={chosen('urgentie')}
       />
       {locaties.length > 0 && (

@@ -57,7 +57,8 @@ function Next({ file }: { file: SimpleProps['file'] }) {
 
 function Goals({ file, refusal }: SimpleProps) {
   const t = useWords({ nl, en }).child;
-  const { doelen } = file.dossier;
+  const { doelen, delen } = file.dossier;
+  if (!delen.plan) return null;
   return (
     <Card title={t.goals} id="doelen">
       {doelen.length === 0 && <p>{t.noGoals}</p>}

@@ -1,14 +1,11 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeEach, expect, test } from 'vitest';
 import { GezinId, PersoonId } from '#modules/gezin/index.ts';
 import { AccountId } from '#modules/organisatie/index.ts';
-import { system } from '#platform/actor.ts';
-import { inScope } from '#platform/database/transaction.ts';
 import { isRefusal } from '#platform/refusal.ts';
-import { openTestDatabase } from '#platform/testing.ts';
-import { aGezin, anna, arrangePeople, carla, id, ilse, withGrants } from '#tests/people.ts';
-import { reactions } from '../../reactions.ts';
+import { aGezin, anna, carla, id, ilse, withGrants } from '#tests/people.ts';
 import { UitzonderingId } from '../../schema/afsluiting.ts';
 import { cast, lookBack, sayAll } from '../../testing/cast.ts';
+import { openAfsluitingBase } from '../../testing/open-base.ts';
 import { listTweedeBlik } from '../bewaren/list-tweede-blik.ts';
 import { changeEindevaluatie } from './change-eindevaluatie.ts';
 import { closeGezin } from './close-gezin.ts';
@@ -17,19 +14,11 @@ import { openHeropening } from './open-heropening.ts';
 import { openUitzondering } from './open-uitzondering.ts';
 import { readAfronden } from './read-afronden.ts';
 
-let base: Awaited<ReturnType<typeof openTestDatabase>>;
-let nr = 0;
+const { base, fresh, now, react, told } = await openAfsluitingBase();
 let gezin: GezinId;
 let kind: PersoonId;
-beforeAll(async () => {
-  base = await openTestDatabase();
-  await arrangePeople(base.owner);
-});
 beforeEach(async () => {
-  nr += 1;
-  const made = await aGezin(base.owner, nr);
-  gezin = GezinId.parse(made.gezin);
-  kind = PersoonId.parse(made.kind);
+  ({ gezin, kind } = await fresh());
 });
 afterAll(() => base.close());
 
@@ -42,19 +31,6 @@ const ask = (collegaId = carlaId, who = cast.worker) =>
     collegaId,
   });
 const lastEvent = () => base.owner.selectFrom('outbox').selectAll().orderBy('id', 'desc').executeTakeFirst();
-const react = async (on: string, payload: Record<string, string>) => {
-  for (const reaction of reactions.filter((one) => one.on === on))
-    await inScope(base.kit.db, system, base.kit.clock, (db) =>
-      reaction.handle(payload, { db, kit: base.kit }),
-    );
-};
-const told = (account: string | null) =>
-  base.owner
-    .selectFrom('notification')
-    .select(['kind', 'link'])
-    .where('account_id', '=', account)
-    .orderBy('id', 'desc')
-    .executeTakeFirst();
 
 async function ready() {
   await sayAll(base, cast.worker, gezin, { stand: 'stevig', persoonId: kind });
@@ -64,7 +40,7 @@ test('help is closed when it stands: plan and gezin close, involvement ends afte
   await base.owner
     .insertInto('gezinsplan')
     .values({
-      id: id(nr * 1000 + 20),
+      id: id(now.nr * 1000 + 20),
       gezin_id: gezin,
       begonnen_op: '2026-02-01',
       evaluatie_op: '2026-10-01',
@@ -111,7 +87,7 @@ test('a domein without a state blocks the closing, and the refusal names it', as
 });
 
 test('one of twins for whom nothing is said keeps the family open', async () => {
-  const twin = PersoonId.parse(id(nr * 1000 + 30));
+  const twin = PersoonId.parse(id(now.nr * 1000 + 30));
   await base.owner
     .insertInto('persoon')
     .values({
@@ -136,7 +112,7 @@ test('help that runs, a question that is open and a look back that is missing ea
   expect(await close()).toMatchObject({ refused: 'afsluiting/evaluatie-ontbreekt' });
   await lookBack(base, cast.worker, gezin);
   const line = {
-    id: id(nr * 1000 + 8),
+    id: id(now.nr * 1000 + 8),
     gezin_id: gezin,
     hulpsoort: 'basis-begeleiding',
     toegang: 'zonder-indicatie',
@@ -160,7 +136,7 @@ test('help that runs, a question that is open and a look back that is missing ea
   await base.owner
     .insertInto('hulpvraag')
     .values({
-      id: id(nr * 1000 + 9),
+      id: id(now.nr * 1000 + 9),
       gezin_id: gezin,
       deur: 'gezin',
       tekst: 'Hoe nu?',
@@ -172,13 +148,13 @@ test('help that runs, a question that is open and a look back that is missing ea
   await base.owner
     .updateTable('hulpvraag')
     .set({ afgesloten_op: '2026-11-20' })
-    .where('id', '=', id(nr * 1000 + 9))
+    .where('id', '=', id(now.nr * 1000 + 9))
     .execute();
   expect(await close()).toMatchObject({ geslotenOp: '2026-11-20' });
 });
 
 test('two households are two files: closing the one leaves the other as it is', async () => {
-  const other = await aGezin(base.owner, 500 + nr);
+  const other = await aGezin(base.owner, 500 + now.nr);
   await ready();
   await close();
   expect(

@@ -1,15 +1,15 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { GezinId, PersoonId } from '#modules/gezin/index.ts';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import type { GezinId, PersoonId } from '#modules/gezin/index.ts';
 import { AccountId } from '#modules/organisatie/index.ts';
 import { system } from '#platform/actor.ts';
 import { stoppedAt } from '#platform/clock.ts';
 import { inScope } from '#platform/database/transaction.ts';
 import { isRefusal } from '#platform/refusal.ts';
-import { openTestDatabase } from '#platform/testing.ts';
-import { aGezin, anna, arrangePeople, carla, id, ilse } from '#tests/people.ts';
+import { anna, carla, id, ilse } from '#tests/people.ts';
 import { reactions } from '../../reactions.ts';
 import { UitzonderingId } from '../../schema/afsluiting.ts';
 import { cast, lookBack, sayAll } from '../../testing/cast.ts';
+import { openAfsluitingBase } from '../../testing/open-base.ts';
 import { listTweedeBlik } from '../bewaren/list-tweede-blik.ts';
 import { closeGezin } from './close-gezin.ts';
 import { decideUitzondering } from './decide-uitzondering.ts';
@@ -17,19 +17,11 @@ import { openHeropening } from './open-heropening.ts';
 import { openUitzondering } from './open-uitzondering.ts';
 import { readAfronden } from './read-afronden.ts';
 
-let base: Awaited<ReturnType<typeof openTestDatabase>>;
-let nr = 0;
+const { base, fresh, react, told } = await openAfsluitingBase();
 let gezin: GezinId;
 let kind: PersoonId;
-beforeAll(async () => {
-  base = await openTestDatabase();
-  await arrangePeople(base.owner);
-});
 beforeEach(async () => {
-  nr += 1;
-  const made = await aGezin(base.owner, nr);
-  gezin = GezinId.parse(made.gezin);
-  kind = PersoonId.parse(made.kind);
+  ({ gezin, kind } = await fresh());
 });
 afterAll(() => base.close());
 
@@ -41,20 +33,6 @@ const ask = (collegaId = carlaId, who = cast.worker) =>
     reden: 'Het gezin verhuist morgen naar Friesland.',
     collegaId,
   });
-
-const react = async (on: string, payload: Record<string, string>) => {
-  for (const reaction of reactions.filter((one) => one.on === on))
-    await inScope(base.kit.db, system, base.kit.clock, (db) =>
-      reaction.handle(payload, { db, kit: base.kit }),
-    );
-};
-const told = (account: string | null) =>
-  base.owner
-    .selectFrom('notification')
-    .select(['kind', 'link'])
-    .where('account_id', '=', account)
-    .orderBy('id', 'desc')
-    .executeTakeFirst();
 
 async function ready() {
   await sayAll(base, cast.worker, gezin, { stand: 'stevig', persoonId: kind });

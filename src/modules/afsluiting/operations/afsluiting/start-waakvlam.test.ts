@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { GezinId, PersoonId } from '#modules/gezin/index.ts';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import type { GezinId, PersoonId } from '#modules/gezin/index.ts';
 import { openHulplijn } from '#modules/plan/index.ts';
 import { isRefusal } from '#platform/refusal.ts';
-import { openTestDatabase, testDay } from '#platform/testing.ts';
-import { aGezin, arrangePeople, id, withGrants } from '#tests/people.ts';
+import { testDay } from '#platform/testing.ts';
+import { id, withGrants } from '#tests/people.ts';
 import { cast, lookBack, sayAll } from '../../testing/cast.ts';
+import { openAfsluitingBase } from '../../testing/open-base.ts';
 import { closeGezin } from './close-gezin.ts';
 import { readAfronden } from './read-afronden.ts';
 import { startWaakvlam } from './start-waakvlam.ts';
@@ -12,19 +13,11 @@ import { startWaakvlam } from './start-waakvlam.ts';
 const ofWorker = [...cast.worker.grants, 'hulplijn:change', 'hulplijn:open'];
 const worker = withGrants(cast.worker, ...ofWorker);
 
-let base: Awaited<ReturnType<typeof openTestDatabase>>;
-let nr = 0;
+const { base, fresh } = await openAfsluitingBase();
 let gezin: GezinId;
 let kind: PersoonId;
-beforeAll(async () => {
-  base = await openTestDatabase();
-  await arrangePeople(base.owner);
-});
 beforeEach(async () => {
-  nr += 1;
-  const made = await aGezin(base.owner, nr);
-  gezin = GezinId.parse(made.gezin);
-  kind = PersoonId.parse(made.kind);
+  ({ gezin, kind } = await fresh());
 });
 afterAll(() => base.close());
 
